@@ -1,0 +1,133 @@
+/**
+ * Builds the add-in (`functions`, `taskpane`) and, for development, the preview page beside it.
+ *
+ * Options (`--env name=value`, or the argument of the exported function):
+ * - `production`: minified, hashed, without the preview
+ * - `officeJs`: `local` serves the npm copy of office.js from our own origin, `hosted` refers to Microsoft's script
+ * - `baseUrl`: where the files will be served from; written into manifest.xml
+ */
+require("tsx/cjs");
+
+const fs = require("node:fs");
+const path = require("node:path");
+const webpack = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { contentSecurityPolicy } = require("./tools/contentSecurityPolicy.ts");
+const { FunctionTextsPlugin } = require("./tools/functionTextsPlugin.ts");
+const { developmentOrigin, hostedOfficeJs, manifestFor } = require("./tools/manifestFor.ts");
+const { copiedOfficeFiles } = require("./tools/officeFiles.ts");
+
+module.exports = (env = {}) => {
+  const production = Boolean(env.production);
+  const officeJs = env.officeJs ?? (production ? "hosted" : "local");
+  const baseUrl = env.baseUrl ?? developmentOrigin;
+  const officeScript = officeJs === "hosted" ? hostedOfficeJs : "office-js/office.js";
+  const page = (options) =>
+    new HtmlWebpackPlugin({
+      scriptLoading: "defer",
+      chunksSortMode: "manual",
+      minify: production && { collapseWhitespace: true, removeComments: true },
+      officeJs: officeScript,
+      ...options,
+    });
+
+  return {
+    mode: production ? "production" : "development",
+    // A source map of its own file: `eval` maps would need 'unsafe-eval' in the Content-Security-Policy.
+    devtool: production ? false : "source-map",
+    entry: {
+      functions: "./src/functions/functions.ts",
+      // The pane shares the data and the lookups that the functions script has already loaded.
+      taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+      ...(production ? {} : { preview: "./src/preview/grid/main.ts" }),
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      publicPath: "",
+      // The manifest names functions.js: its name never carries a hash.
+      filename: ({ chunk }) =>
+        production && chunk?.name !== "functions" ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        {
+          resource: path.resolve(__dirname, "seeds/datapackage.json"),
+          type: "javascript/auto",
+          loader: path.resolve(__dirname, "tools/seedLoader.cjs"),
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.(woff2?|png|svg)$/, type: "asset/resource", generator: { filename: "files/[name][ext]" } },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({
+        "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development"),
+      }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new FunctionTextsPlugin(),
+      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
+      page({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        csp: contentSecurityPolicy({ page: "taskpane", officeJs }),
+      }),
+      ...(production
+        ? []
+        : [
+            page({
+              filename: "preview.html",
+              template: "./src/preview/grid/preview.html",
+              chunks: ["preview"],
+              csp: contentSecurityPolicy({ page: "preview", officeJs }),
+            }),
+          ]),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (content) => manifestFor(content.toString("utf8"), { baseUrl }),
+          },
+          ...(officeJs === "local" && production ? copiedOfficeFiles() : []),
+        ],
+      }),
+    ],
+    optimization: { runtimeChunk: false },
+    performance: { hints: false },
+    cache: { type: "filesystem", buildDependencies: { config: [__filename, ...toolFiles()] } },
+    devServer: {
+      host: "localhost",
+      hot: false,
+      liveReload: true,
+      client: { overlay: false, logging: "warn" },
+      // office.js finds its locale folders by path; everything else comes from the build.
+      static: [
+        {
+          directory: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist"),
+          publicPath: "/office-js",
+          watch: false,
+        },
+      ],
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+};
+
+/** Build tools whose change must not be answered from the cache. */
+function toolFiles() {
+  return fs
+    .readdirSync(path.resolve(__dirname, "tools"))
+    .map((name) => path.resolve(__dirname, "tools", name));
+}
