@@ -1,0 +1,25 @@
+/**
+ * The rooms of `src/` and which other rooms each may import: the one list behind the lint fences and the
+ * architecture test.
+ */
+const rooms = {
+  budget: [],
+  seeds: ["budget"],
+  workbook: [],
+  messages: ["budget", "workbook"],
+  tables: ["budget", "messages", "workbook"],
+  excel: ["workbook"],
+  actions: ["budget", "messages", "tables", "workbook"],
+  functions: ["budget", "messages", "seeds"],
+  commands: ["actions", "messages"],
+  taskpane: ["actions", "budget", "commands", "messages", "seeds", "workbook"],
+  preview: [],
+};
+
+/** Rooms that run without a browser, Node or Office. */
+const pureRooms = ["budget", "workbook", "messages", "tables", "actions"];
+
+/** The one file outside `excel/` that may import it: it wires the pane to Excel. */
+const wiringFile = "src/taskpane/main.tsx";
+
+module.exports = { rooms, pureRooms, wiringFile };
