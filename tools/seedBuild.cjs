@@ -1,0 +1,46 @@
+/**
+ * What webpack's loader and jest's transform share: the seed files checked and packed, through the TypeScript in
+ * src/seeds, so that build and tests see the same budget.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const typescript = require("tsx/cjs/api");
+
+const root = path.resolve(__dirname, "..");
+
+const namesIn = (folder, isWanted) =>
+  fs
+    .readdirSync(folder)
+    .filter(isWanted)
+    .sort()
+    .map((name) => path.join(folder, name));
+
+/** The CSVs beside a datapackage.json. */
+function seedTableFiles(dataPackagePath) {
+  return namesIn(path.dirname(dataPackagePath), (name) => name.endsWith(".csv"));
+}
+
+/** The code that decides what the seed files become: a change of it changes the result as well. */
+function seedCodeFiles() {
+  const isCode = (name) => name.endsWith(".ts");
+  return [
+    __filename,
+    ...namesIn(path.join(root, "src/seeds"), isCode),
+    ...namesIn(path.join(root, "src/budget"), isCode),
+  ];
+}
+
+/** The packed budget as JSON text. Throws with one line per problem where the files are not as they must be. */
+function packedSeeds(dataPackagePath) {
+  const { parseSeeds } = typescript.require("../src/seeds/parseSeeds.ts", __filename);
+  const { readSeedFiles } = typescript.require("../src/seeds/readSeedFiles.ts", __filename);
+  const { formatSeedProblem } = typescript.require("../src/seeds/seedProblem.ts", __filename);
+  const { packBudget } = typescript.require("../src/seeds/packBudget.ts", __filename);
+  const seeds = parseSeeds(readSeedFiles(path.dirname(dataPackagePath)));
+  if (seeds.kind === "refused") {
+    throw new Error(`The seed files have problems:\n${seeds.problems.map(formatSeedProblem).join("\n")}`);
+  }
+  return JSON.stringify(packBudget(seeds.budget));
+}
+
+module.exports = { packedSeeds, seedCodeFiles, seedTableFiles };
