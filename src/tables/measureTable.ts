@@ -1,0 +1,115 @@
+import { citation } from "../budget/citation";
+import type { Budget, Measure, SourceDocument } from "../budget/measure";
+import { measureContext, pillarTitle } from "../budget/measureContext";
+import type { Language } from "../messages/language";
+import { tableMessagesFor } from "../messages/tableMessages";
+import type { TableMessages } from "../messages/tableMessages";
+import type { CellInput } from "../workbook/workbookPort";
+import type { DrawnColumn, DrawnTable } from "./drawnTable";
+
+/** A column of 施策一覧 by its key, which is the same in every language and never changes. */
+export type MeasureColumnKey = keyof TableMessages["measureHeaders"];
+
+type MeasureColumn = Omit<DrawnColumn, "header" | "key"> & { readonly key: MeasureColumnKey };
+
+/**
+ * The layout of 施策一覧: the individual list, one row per line, ids first.
+ *
+ * The table's name is the same in every language, so that formulas and later updates find it whatever language
+ * its headers are in.
+ */
+export const measureTable = {
+  name: "施策一覧",
+  columns: [
+    { key: "id", widthInCharacters: 10 },
+    { key: "pillar", widthInCharacters: 26, wrapText: true },
+    { key: "name", widthInCharacters: 46, wrapText: true },
+    { key: "ministries", widthInCharacters: 16, wrapText: true },
+    { key: "status", widthInCharacters: 16, wrapText: true },
+    { key: "amountOku", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },
+    { key: "basis", widthInCharacters: 13 },
+    { key: "approximate", widthInCharacters: 15, horizontalAlignment: "Center" },
+    { key: "provisional", widthInCharacters: 15, horizontalAlignment: "Center" },
+    { key: "parent", widthInCharacters: 36, wrapText: true },
+    { key: "description", widthInCharacters: 56, wrapText: true },
+    { key: "note", widthInCharacters: 56, wrapText: true },
+    // The same words in most rows: wrapped they would only make every row higher.
+    { key: "source", widthInCharacters: 60 },
+  ] satisfies readonly MeasureColumn[],
+} as const;
+
+/** 施策一覧 as cells: amounts are numbers in 億円 and empty where the document prints none, never 0. */
+export function drawMeasureTable(budget: Budget, language: Language): DrawnTable {
+  const words = tableMessagesFor(language);
+  const measures = budget.measures.filter((measure) => measure.list === "individual");
+  const measuresById = new Map(measures.map((measure) => [measure.id, measure]));
+  return {
+    tableName: measureTable.name,
+    sheetName: words.measureSheetName,
+    columns: measureTable.columns.map((column) => ({ ...column, header: words.measureHeaders[column.key] })),
+    rows: measures.map((measure) => {
+      const parent = measure.parentId === undefined ? undefined : measuresById.get(measure.parentId);
+      const cells = drawMeasure(measure, { budget, parent, words, language });
+      return measureTable.columns.map((column) => cells[column.key]);
+    }),
+    notes: drawNotes(budget.version, {
+      document: budget.documents.find(({ id }) => id === measures[0]?.documentId),
+      words,
+      language,
+    }),
+  };
+}
+
+function drawMeasure(
+  measure: Measure,
+  {
+    budget,
+    parent,
+    words,
+    language,
+  }: { budget: Budget; parent: Measure | undefined; words: TableMessages; language: Language },
+): Record<MeasureColumnKey, CellInput> {
+  const [amount] = measure.amounts;
+  const { document, pillar, ministries } = measureContext(budget, measure);
+  const ministryNames = ministries.map((ministry) => (language === "ja" ? ministry.name : ministry.nameEn));
+  return {
+    id: measure.id,
+    pillar: pillarTitle(pillar),
+    name: measure.name,
+    ministries: textOrEmpty(ministryNames.join(words.listSeparator)),
+    status: words.statuses[measure.status],
+    amountOku: amount?.amountOku ?? null,
+    basis: amount === undefined ? null : words.bases[amount.basis],
+    approximate: amount?.approximate === true ? words.approximate : null,
+    provisional: document.provisional ? words.provisional : null,
+    parent: parent?.name ?? null,
+    description: textOrEmpty(measure.description),
+    note: textOrEmpty(measure.note),
+    source: citation(budget, measure, { style: "short", language }),
+  };
+}
+
+function drawNotes(
+  version: string,
+  {
+    document,
+    words,
+    language,
+  }: { document: SourceDocument | undefined; words: TableMessages; language: Language },
+): readonly string[] {
+  if (document === undefined) return [words.measureTitle];
+  return [
+    words.measureTitle,
+    words.source({
+      issuer: language === "ja" ? document.issuer : document.issuerEn,
+      title: document.title,
+      date: language === "ja" ? document.publishedOnEra : document.publishedOn,
+    }),
+    words.remarks({ provisional: document.provisional, amountBasisNote: document.amountBasisNote, version }),
+  ];
+}
+
+/** An empty text would fill the cell; a cell of the table that says nothing stays empty. */
+function textOrEmpty(text: string): CellInput {
+  return text === "" ? null : text;
+}
