@@ -8,7 +8,6 @@
  */
 require("tsx/cjs");
 
-const fs = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -106,7 +105,8 @@ module.exports = (env = {}) => {
     ],
     optimization: { runtimeChunk: false },
     performance: { hints: false },
-    cache: { type: "filesystem", buildDependencies: { config: [__filename, ...toolFiles()] } },
+    infrastructureLogging: { level: "warn" },
+    stats: "errors-warnings",
     devServer: {
       host: "localhost",
       hot: false,
@@ -124,10 +124,3 @@ module.exports = (env = {}) => {
     },
   };
 };
-
-/** Build tools whose change must not be answered from the cache. */
-function toolFiles() {
-  return fs
-    .readdirSync(path.resolve(__dirname, "tools"))
-    .map((name) => path.resolve(__dirname, "tools", name));
-}

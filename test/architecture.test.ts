@@ -12,7 +12,7 @@ const foldersOf = (folder: string): string[] =>
 /** The first column of the rooms table: lines such as «| `budget/` | … |». */
 function roomsInReadme(file: string): string[] {
   const text = readFileSync(path.join(root, file), "utf8");
-  return [...text.matchAll(/^\| `([a-z][A-Za-z]*)\/` \|/gm)].map((match) => match[1] ?? "").sort();
+  return [...text.matchAll(/^\| `([a-z][A-Za-z]*)\/` +\|/gm)].map((match) => match[1] ?? "").sort();
 }
 
 function sourceFiles(folder: string): string[] {

@@ -29,7 +29,6 @@ export async function startPreviewServer(options: { readonly port: number }): Pr
   if (compiler === null) {
     throw new Error("webpack made no compiler of webpack.config.js");
   }
-  compiler.options.infrastructureLogging.level = "warn";
   const certificate = await trustedCertificate();
   const server = new WebpackDevServer(
     {
