@@ -51,8 +51,11 @@ describe("source files", () => {
 
   it("call context.sync in exactly two functions of src/excel, and nowhere else", () => {
     const calls = sourceFiles("src").flatMap((file) => {
-      const text = readFileSync(path.join(root, file), "utf8");
-      return [...text.matchAll(/\.sync\(\)/g)].map(() => file);
+      const code = readFileSync(path.join(root, file), "utf8")
+        .split("\n")
+        .filter((line) => !/^\s*(\/\/|\/?\*)/.test(line))
+        .join("\n");
+      return [...code.matchAll(/\.sync\(\)/g)].map(() => file);
     });
     expect(calls).toHaveLength(2);
     expect(calls.every((file) => file.startsWith("src/excel/"))).toBe(true);

@@ -16,7 +16,10 @@ const only = (name: string): Element => {
 };
 const childNames = (element: Element): string[] => [...element.children].map((child) => child.nodeName);
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? "";
-const resources = ["bt:Image", "bt:Url", "bt:String"].flatMap(all);
+/** Definitions, not the icons' references, which bear the same element name. */
+const resources = ["bt:Image", "bt:Url", "bt:String"]
+  .flatMap(all)
+  .filter((element) => element.hasAttribute("id"));
 
 /** Width and height from a PNG's header. */
 function pngSize(file: string): [number, number] {

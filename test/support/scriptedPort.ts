@@ -1,0 +1,64 @@
+import type {
+  AreaSnapshot,
+  ReadRequest,
+  WorkbookChange,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from "../../src/workbook/workbookPort";
+
+/** An ordinary workbook of one empty sheet, with what a test says differently. */
+export function snapshotOf(differences: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
+  return {
+    activeSheetName: "Sheet1",
+    isStructureProtected: false,
+    sheets: [{ name: "Sheet1", isProtected: false, isVisible: true }],
+    tables: [],
+    names: [],
+    area: undefined,
+    ...differences,
+  };
+}
+
+/** An area of `Sheet1` that is free on an untouched sheet, with what a test says differently. */
+export function areaOf(differences: Partial<AreaSnapshot> & Pick<AreaSnapshot, "area">): AreaSnapshot {
+  return {
+    sheetName: "Sheet1",
+    isEmpty: true,
+    tableNames: [],
+    hasMergedCells: false,
+    usedArea: undefined,
+    usedInColumns: undefined,
+    ...differences,
+  };
+}
+
+/** A port that answers with a snapshot and keeps the log; stricter than a workbook: a second read or write fails. */
+export interface ScriptedPort extends WorkbookPort {
+  readonly requests: readonly ReadRequest[];
+  readonly written: readonly (readonly WorkbookChange[])[];
+}
+
+/** A port for one action; `answer` may look at the request, `failsWriting` is what its write rejects with. */
+export function scriptedPort(
+  answer: WorkbookSnapshot | ((request: ReadRequest) => WorkbookSnapshot),
+  { failsWriting }: { failsWriting?: Error } = {},
+): ScriptedPort {
+  const requests: ReadRequest[] = [];
+  const written: (readonly WorkbookChange[])[] = [];
+  return {
+    requests,
+    written,
+    async read(request) {
+      if (written.length > 0) throw new Error("read after writing: an action reads once, first");
+      if (requests.push(request) > 1) throw new Error("read twice: an action reads once");
+      return typeof answer === "function" ? answer(request) : answer;
+    },
+    async apply(changes) {
+      if (changes.length === 0)
+        throw new Error("applied nothing: a write without changes is a wasted request");
+      if (written.push(structuredClone(changes)) > 1) throw new Error("wrote twice: an action writes once");
+      if (failsWriting !== undefined) throw failsWriting;
+    },
+    watch: () => Promise.reject(new Error("an action does not watch")),
+  };
+}
