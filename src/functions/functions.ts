@@ -1,0 +1,152 @@
+/**
+ * The custom functions: what Excel calls, and nothing else.
+ *
+ * The metadata is made from this one file at build time: declared functions and enums only, ids without underscore,
+ * names with. What people read about them is in `functionTexts.ts`. A parameter that has shipped is never renamed,
+ * removed or reordered; new ones are optional and last.
+ */
+import { amountInUnit } from "../budget/amountUnit";
+import { citation } from "../budget/citation";
+import { packageTotal } from "../budget/packageTotal";
+import {
+  basisLabels,
+  fieldLabels,
+  functionMessagesFor,
+  styleLabels,
+  unitLabels,
+  versionFieldLabels,
+} from "../messages/functionMessages";
+import { seedBudget } from "../seeds/seedBudget";
+import { amountAnswer } from "./amountAnswer";
+import { chosenLabelOf } from "./chosenLabel";
+import { fieldAnswer } from "./fieldAnswer";
+import { notAvailable } from "./functionError";
+import { functionLanguage } from "./functionLanguage";
+import { forEachMeasure } from "./measureCells";
+
+/** @customenum {string} */
+export enum BASIS {
+  表示 = "表示",
+  事業費 = "事業費",
+  国費 = "国費",
+  補正予算額 = "補正予算額",
+}
+
+/** @customenum {string} */
+export enum UNIT {
+  億円 = "億円",
+  百万円 = "百万円",
+  千円 = "千円",
+  円 = "円",
+  兆円 = "兆円",
+}
+
+/** @customenum {string} */
+export enum FIELD {
+  ID = "ID",
+  名称 = "名称",
+  柱 = "柱",
+  府省 = "府省",
+  状態 = "状態",
+  基準 = "基準",
+  概数 = "概数",
+  計数精査中 = "計数精査中",
+  表記 = "表記",
+  概要 = "概要",
+  出典 = "出典",
+  備考 = "備考",
+}
+
+/** @customenum {string} */
+export enum STYLE {
+  短縮 = "短縮",
+  完全 = "完全",
+}
+
+/** @customenum {string} */
+export enum VERSIONFIELD {
+  版 = "版",
+  公表日 = "公表日",
+  計数精査中 = "計数精査中",
+}
+
+const basisOf = chosenLabelOf("basis", basisLabels, "printed");
+const unitOf = chosenLabelOf("unit", unitLabels, "oku");
+const fieldOf = chosenLabelOf("field", fieldLabels, undefined);
+const styleOf = chosenLabelOf("style", styleLabels, "short");
+const versionFieldOf = chosenLabelOf("field", versionFieldLabels, "version");
+
+/**
+ * The printed amount of each measure named, in an array of the argument's shape.
+ *
+ * @customfunction MEASUREAMOUNT MEASURE_AMOUNT
+ */
+export function measureAmount(
+  measure: unknown[][],
+  basis?: BASIS,
+  unit?: UNIT,
+  ifNotFound?: unknown,
+): unknown[][] {
+  const { choice } = basisOf(basis);
+  const { choice: amountUnit } = unitOf(unit);
+  return forEachMeasure(measure, {
+    ifNotFound,
+    answer: (found) => {
+      const amount = amountAnswer(found, choice);
+      return "amountOku" in amount ? amountInUnit(amount.amountOku, amountUnit) : amount;
+    },
+  });
+}
+
+/**
+ * One field of each measure named, in an array of the argument's shape.
+ *
+ * @customfunction MEASUREINFO MEASURE_INFO
+ */
+export function measureInfo(measure: unknown[][], field: FIELD, ifNotFound?: unknown): unknown[][] {
+  const { choice, language } = fieldOf(field);
+  return forEachMeasure(measure, {
+    ifNotFound,
+    answer: (found) => fieldAnswer(found, { field: choice, language }),
+  });
+}
+
+/**
+ * The citation of each measure named, in an array of the argument's shape.
+ *
+ * @customfunction MEASURESOURCE MEASURE_SOURCE
+ */
+export function measureSource(measure: unknown[][], style?: STYLE): unknown[][] {
+  const { choice, language } = styleOf(style);
+  return forEachMeasure(measure, {
+    answer: (found) => citation(seedBudget, found, { style: choice, language }),
+  });
+}
+
+/**
+ * The package's total as printed; never a sum.
+ *
+ * @customfunction PACKAGETOTAL PACKAGE_TOTAL
+ */
+export function printedPackageTotal(basis?: BASIS, unit?: UNIT): unknown {
+  const { choice } = basisOf(basis);
+  const { choice: amountUnit } = unitOf(unit);
+  const total = packageTotal(seedBudget, choice === "printed" ? "project_cost" : choice);
+  if (total !== undefined) return amountInUnit(total.amountOku, amountUnit);
+  const language = functionLanguage();
+  throw notAvailable(functionMessagesFor(language).noTotalOnBasis(basisLabels[choice][language]));
+}
+
+/**
+ * The version of the data, the day its document was published (ISO), or whether its figures are provisional.
+ *
+ * @customfunction SEEDVERSION SEED_VERSION
+ */
+export function seedVersion(field?: VERSIONFIELD): unknown {
+  const { choice } = versionFieldOf(field);
+  if (choice === "version") return seedBudget.version;
+  const documentId = seedBudget.totals[0]?.documentId;
+  const document = seedBudget.documents.find(({ id }) => id === documentId);
+  if (document === undefined) throw new Error("The budget has no document for its total");
+  return document[choice];
+}
