@@ -1,0 +1,78 @@
+import type { CellInput, WorkbookChange, WriteCells } from "../workbook/workbookPort";
+
+/** Excel on the web refuses requests above 5 MB; the rest is for what surrounds the cells in a request. */
+export const payloadLimitBytes = 4_500_000;
+
+/**
+ * The same changes in the same order, grouped so that each group's request stays below `limitBytes`.
+ *
+ * Written cells are split between rows where they must be; each piece is filled as far as it goes. One row above the
+ * limit makes a group of its own.
+ */
+export function splitIntoBatches(
+  changes: readonly WorkbookChange[],
+  { limitBytes }: { limitBytes: number },
+): readonly (readonly WorkbookChange[])[] {
+  const batches: WorkbookChange[][] = [];
+  let batch: WorkbookChange[] = [];
+  let usedBytes = 0;
+  const startBatch = (): void => {
+    if (batch.length > 0) batches.push(batch);
+    batch = [];
+    usedBytes = 0;
+  };
+  for (const change of changes) {
+    if (change.kind !== "writeCells") {
+      if (usedBytes + otherChangeBytes > limitBytes) startBatch();
+      batch.push(change);
+      usedBytes += otherChangeBytes;
+      continue;
+    }
+    let firstRow = 0;
+    let pieceBytes = otherChangeBytes;
+    change.values.forEach((row, index) => {
+      const bytes = rowBytes(row);
+      const isFull = usedBytes + pieceBytes + bytes > limitBytes && (batch.length > 0 || index > firstRow);
+      if (isFull) {
+        if (index > firstRow) batch.push(rowsOf(change, { from: firstRow, to: index }));
+        startBatch();
+        firstRow = index;
+        pieceBytes = otherChangeBytes;
+      }
+      pieceBytes += bytes;
+    });
+    if (firstRow < change.values.length)
+      batch.push(rowsOf(change, { from: firstRow, to: change.values.length }));
+    usedBytes += pieceBytes;
+  }
+  startBatch();
+  return batches;
+}
+
+/** A generous guess at a change without cell values: its object paths and actions as JSON. */
+const otherChangeBytes = 4_000;
+
+function rowsOf(change: WriteCells, { from, to }: { from: number; to: number }): WriteCells {
+  if (from === 0 && to === change.values.length) return change;
+  return { ...change, rowIndex: change.rowIndex + from, values: change.values.slice(from, to) };
+}
+
+function rowBytes(row: readonly CellInput[]): number {
+  let bytes = 2;
+  for (const value of row) bytes += typeof value === "string" ? textBytes(value) : String(value).length + 1;
+  return bytes;
+}
+
+/** UTF-8 length of a text as JSON, with its quotes, a comma and the apostrophe it may get. */
+function textBytes(text: string): number {
+  let bytes = 4;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20) bytes += 6;
+    else if (code === 0x22 || code === 0x5c) bytes += 2;
+    else if (code < 0x80) bytes += 1;
+    else if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,15 @@
+import type { WorkbookPort } from "../workbook/workbookPort";
+import { applyChanges } from "./applyChanges";
+import { readSnapshot } from "./readSnapshot";
+import { createRequestQueue } from "./requestQueue";
+import { watchWorkbook } from "./watchWorkbook";
+
+/** The workbook that the add-in runs in, behind the port; to be called once, after `Office.onReady`. */
+export function createExcelWorkbook(): WorkbookPort {
+  const enqueue = createRequestQueue();
+  return {
+    read: (request) => enqueue(() => readSnapshot(request)),
+    apply: (changes) => enqueue(() => applyChanges(changes)),
+    watch: (listener) => enqueue(() => watchWorkbook(listener)),
+  };
+}

@@ -1,0 +1,127 @@
+import { isSameName } from "../workbook/freeName";
+import type {
+  AreaRequest,
+  AreaSnapshot,
+  CellArea,
+  ReadRequest,
+  WorkbookSnapshot,
+} from "../workbook/workbookPort";
+import { hostErrorCode, toWorkbookError } from "./hostErrors";
+import { isSupported } from "./requirements";
+
+/**
+ * Reads what a decision needs, with one sync.
+ *
+ * Only an area that cannot be asked about, because it reaches beyond the sheet or its sheet is gone, costs one or two
+ * more; the answer then says so. Rejects with a `WorkbookError`.
+ */
+export async function readSnapshot({ area }: ReadRequest): Promise<WorkbookSnapshot> {
+  try {
+    if (area === undefined) return await readWorkbook(undefined);
+    try {
+      return await readWorkbook(area);
+    } catch (error) {
+      if (!unaskableCodes.has(hostErrorCode(error))) throw error;
+      return await readAround(area);
+    }
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
+}
+
+const unaskableCodes: ReadonlySet<string | undefined> = new Set(["InvalidArgument", "ItemNotFound"]);
+
+/** Reads the one cell that the area starts from, and says that the area is not free. */
+async function readAround(area: AreaRequest): Promise<WorkbookSnapshot> {
+  if (area.from !== "activeCell") {
+    const { sheetName } = area.from;
+    const snapshot = await readWorkbook(undefined);
+    if (!snapshot.sheets.some((sheet) => isSameName(sheet.name, sheetName))) return snapshot;
+  }
+  const snapshot = await readWorkbook({ ...area, rowCount: 1, columnCount: 1 });
+  if (snapshot.area === undefined) return snapshot;
+  const asked = { ...snapshot.area.area, rowCount: area.rowCount, columnCount: area.columnCount };
+  return { ...snapshot, area: { ...snapshot.area, area: asked, isEmpty: false } };
+}
+
+async function readWorkbook(request: AreaRequest | undefined): Promise<WorkbookSnapshot> {
+  const context = new Excel.RequestContext();
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const names = workbook.names.load("items/name");
+  const protection = workbook.protection.load("protected");
+  const activeSheet = workbook.worksheets.getActiveWorksheet().load("name");
+  const area = request === undefined ? undefined : queueArea(workbook, request);
+  await context.sync();
+  return {
+    activeSheetName: activeSheet.name,
+    isStructureProtected: protection.protected,
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      isVisible: sheet.visibility === Excel.SheetVisibility.visible,
+    })),
+    tables: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name })),
+    names: names.items.map((item) => item.name),
+    area: area === undefined ? undefined : areaSnapshot(area),
+  };
+}
+
+/** The questions about an area, queued; they have their answers after the next sync. */
+type QueuedArea = ReturnType<typeof queueArea>;
+
+function queueArea(workbook: Excel.Workbook, request: AreaRequest) {
+  const { from } = request;
+  const sheet =
+    from === "activeCell"
+      ? workbook.worksheets.getActiveWorksheet()
+      : workbook.worksheets.getItem(from.sheetName);
+  const corner =
+    from === "activeCell"
+      ? workbook.getActiveCell()
+      : sheet.getRangeByIndexes(from.rowIndex, from.columnIndex, 1, 1);
+  const range = corner.getResizedRange(request.rowCount - 1, request.columnCount - 1);
+  const isSmall = request.rowCount * request.columnCount <= mostCellsToLookInto;
+  return {
+    sheet: sheet.load("name"),
+    range: range.load("rowIndex,columnIndex,rowCount,columnCount"),
+    formulas: isSmall ? range.load("formulas") : undefined,
+    values: range.getUsedRangeOrNullObject(true).load("rowIndex"),
+    tables: range.getTables(false).load("items/name"),
+    merged: isSupported("1.13") ? range.getMergedAreasOrNullObject().load("areaCount") : undefined,
+    used: sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount"),
+    usedInColumns: range
+      .getEntireColumn()
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  };
+}
+
+function areaSnapshot(answered: QueuedArea): AreaSnapshot {
+  const { sheet, range, formulas, values, tables, merged, used, usedInColumns } = answered;
+  return {
+    sheetName: sheet.name,
+    area: areaOf(range),
+    isEmpty: values.isNullObject && (formulas === undefined || isBlank(formulas.formulas)),
+    tableNames: tables.items.map((table) => table.name),
+    hasMergedCells: merged !== undefined && !merged.isNullObject,
+    usedArea: used.isNullObject ? undefined : areaOf(used),
+    usedInColumns: usedInColumns.isNullObject ? undefined : areaOf(usedInColumns),
+  };
+}
+
+/**
+ * A formula that shows nothing may not count as a used cell: where the answer stays small, the cells themselves are
+ * looked at as well.
+ */
+const mostCellsToLookInto = 20_000;
+
+function isBlank(formulas: readonly (readonly unknown[])[]): boolean {
+  return formulas.every((row) => row.every((formula) => formula === ""));
+}
+
+function areaOf(range: Excel.Range): CellArea {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
