@@ -4,6 +4,7 @@
  * Options (`--env name=value`, or the argument of the exported function):
  * - `production`: minified, hashed, without the preview
  * - `officeJs`: `local` serves the npm copy of office.js from our own origin, `hosted` refers to Microsoft's script
+ * - `liveReload`: the preview page, and the pane in it, load anew when a file changes
  * - `baseUrl`: where the files will be served from; written into manifest.xml
  */
 require("tsx/cjs");
@@ -15,9 +16,13 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { contentSecurityPolicy } = require("./tools/contentSecurityPolicy.ts");
-const { FunctionTextsPlugin } = require("./tools/functionTextsPlugin.ts");
+const { FunctionTextsPlugin, generatedMetadata } = require("./tools/functionTextsPlugin.ts");
 const { developmentOrigin, hostedOfficeJs, manifestFor } = require("./tools/manifestFor.ts");
 const { copiedOfficeFiles } = require("./tools/officeFiles.ts");
+
+const liveReloadClient =
+  "webpack-dev-server/client/index.js?protocol=auto%3A&hostname=0.0.0.0&port=0&pathname=%2Fws&logging=warn" +
+  "&overlay=false&reconnect=5&hot=false&live-reload=true";
 
 module.exports = (env = {}) => {
   const production = Boolean(env.production);
@@ -41,7 +46,9 @@ module.exports = (env = {}) => {
       functions: "./src/functions/functions.ts",
       // The pane shares the data and the lookups that the functions script has already loaded.
       taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
-      ...(production ? {} : { preview: "./src/preview/grid/main.ts" }),
+      ...(production
+        ? {}
+        : { preview: [...(env.liveReload ? [liveReloadClient] : []), "./src/preview/grid/main.ts"] }),
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -73,7 +80,7 @@ module.exports = (env = {}) => {
       new webpack.DefinePlugin({
         "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development"),
       }),
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new CustomFunctionsMetadataPlugin({ output: generatedMetadata, input: "./src/functions/functions.ts" }),
       new FunctionTextsPlugin(),
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       page({
@@ -111,7 +118,8 @@ module.exports = (env = {}) => {
       host: "localhost",
       hot: false,
       liveReload: true,
-      client: { overlay: false, logging: "warn" },
+      // The client that webpack-dev-server adds to every entry by itself breaks entries that depend on one another.
+      client: false,
       // office.js finds its locale folders by path; everything else comes from the build.
       static: [
         {

@@ -66,7 +66,7 @@ type ConfigFunction = (env: Record<string, unknown>) => webpack.Configuration & 
 
 function loadConfig(): ReturnType<ConfigFunction> {
   const load = createRequire(__filename);
-  return (load(path.resolve(__dirname, "../webpack.config.js")) as ConfigFunction)({});
+  return (load(path.resolve(__dirname, "../webpack.config.js")) as ConfigFunction)({ liveReload: true });
 }
 
 /** The development certificate, if this machine already trusts it; asking for it would want an administrator. */

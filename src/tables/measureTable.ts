@@ -22,8 +22,8 @@ export const measureTable = {
   name: "施策一覧",
   columns: [
     { key: "id", widthInCharacters: 10 },
-    { key: "pillar", widthInCharacters: 26, wrapText: true },
-    { key: "name", widthInCharacters: 46, wrapText: true },
+    { key: "pillar", widthInCharacters: 20, wrapText: true },
+    { key: "name", widthInCharacters: 42, wrapText: true },
     { key: "ministries", widthInCharacters: 16, wrapText: true },
     { key: "status", widthInCharacters: 16, wrapText: true },
     { key: "amountOku", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },

@@ -1,5 +1,9 @@
 import type { RequirementSets } from "../../src/preview/officeHost/appContext";
-import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../src/preview/officeHost/excelHost";
+import {
+  createExcelHost,
+  type ExcelHost,
+  type ExcelHostOptions,
+} from "../../src/preview/officeHost/excelHost";
 import { createFrameAddress, type HostLocale } from "../../src/preview/officeHost/frameAddress";
 import type { HostFaults } from "../../src/preview/officeHost/hostFaults";
 import type { PreviewWorkbook } from "../../src/preview/workbook/previewWorkbook";
