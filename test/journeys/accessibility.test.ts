@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import { closeBrowser, openPreview, type Preview, type PreviewOptions } from "./support/openPreview";
+
+jest.setTimeout(180_000);
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core objects to in the pane, one line each. */
+async function problemsInPane(preview: Preview): Promise<string[]> {
+  const frame = preview.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  await frame?.evaluate(axeSource);
+  const results = (await frame?.evaluate("axe.run(document)")) as AxeResults;
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.html}`),
+  );
+}
+
+async function openMeasure(preview: Preview): Promise<void> {
+  await preview.pane.getByRole("searchbox").fill("希少疾病");
+  await preview.pane
+    .getByRole("button", { name: /難病・希少疾病治療グローバル/ })
+    .first()
+    .click();
+}
+
+afterAll(closeBrowser);
+
+describe.each<[string, PreviewOptions]>([
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["English", { query: "?locale=en-US" }],
+])("the pane in %s", (_name, options) => {
+  it("has nothing that axe-core objects to, in the list and in a measure", async () => {
+    const preview = await openPreview({ ...options, reducedMotion: "reduce" });
+    expect(await problemsInPane(preview)).toEqual([]);
+    await openMeasure(preview);
+    expect(await problemsInPane(preview)).toEqual([]);
+    await preview.close();
+  });
+});
+
+it("the pane fits into 320 px without scrolling sideways", async () => {
+  const preview = await openPreview();
+  const frame = preview.page.locator("iframe");
+  await frame.evaluate((element) => {
+    element.style.width = "320px";
+  });
+  const overflow = () => preview.pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(await overflow()).toBe(0);
+  await openMeasure(preview);
+  expect(await overflow()).toBe(0);
+  await preview.close();
+});
