@@ -1,0 +1,78 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { build } from "esbuild";
+import webpack from "webpack";
+
+const root = path.resolve(__dirname, "../..");
+
+/** The folders that the bench serves and weighs. */
+export interface BenchBuilds {
+  /** The add-in as it ships, with the preview page beside it. */
+  readonly addIn: string;
+  /** The same preview page with the peer's pane in the place of ours. */
+  readonly peer: string;
+}
+
+/** Builds the add-in as it ships and the peer, each beside the preview page that hosts it. */
+export async function buildForBench(): Promise<BenchBuilds> {
+  const folder = path.join(root, ".cache/bench");
+  const addIn = path.join(folder, "addIn");
+  const peer = path.join(folder, "peer");
+  rmSync(addIn, { recursive: true, force: true });
+  rmSync(peer, { recursive: true, force: true });
+  await runWebpack({}, peer);
+  cpSync(peer, addIn, { recursive: true });
+  await runWebpack({ production: true, officeJs: "local" }, addIn);
+  cpSync(path.join(addIn, "office-js"), path.join(peer, "office-js"), { recursive: true });
+  await buildPeerPane(peer);
+  return { addIn, peer };
+}
+
+function runWebpack(env: Record<string, unknown>, folder: string): Promise<void> {
+  const load = createRequire(__filename);
+  const configure = load(path.join(root, "webpack.config.js")) as (
+    env: Record<string, unknown>,
+  ) => webpack.Configuration;
+  const config = configure(env);
+  config.output = { ...config.output, path: folder, clean: false };
+  return new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error !== null || stats === undefined || stats.hasErrors()) {
+        reject(error ?? new Error(stats?.toString("errors-only")));
+      } else {
+        resolve();
+      }
+    });
+  });
+}
+
+async function buildPeerPane(folder: string): Promise<void> {
+  await build({
+    entryPoints: [path.join(root, "test/bench/peerPane.tsx")],
+    outfile: path.join(folder, "peerPane.js"),
+    bundle: true,
+    minify: true,
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Peer</title>
+<script src="office-js/office.js"></script><script defer src="peerPane.js"></script></head>
+<body><div id="root"></div></body></html>`;
+  writeFileSync(path.join(folder, "taskpane.html"), page);
+}
+
+/** The scripts that a page of a build loads at first, in order, office.js aside. */
+export function firstScripts(folder: string, page: string): string[] {
+  const html = readFileSync(path.join(folder, page), "utf8");
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)]
+    .map((match) => path.join(folder, match[1] ?? ""))
+    .filter((file) => !file.includes("office-js") && existsSync(file));
+}
+
+/** Makes sure that a folder is there. */
+export function ensureFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,70 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../../tools/browser";
+import type { BenchBuilds } from "./builds";
+import { type Figure, median } from "./figure";
+import { serveFolders } from "./staticServer";
+
+const starts = 9;
+const cpuThrottle = 4;
+
+/** When the pane's content is visible after its navigation began, on a processor slowed down four times. */
+export async function measurePaneStart(builds: BenchBuilds): Promise<Figure[]> {
+  const server = await serveFolders({ addIn: builds.addIn, peer: builds.peer });
+  const browser = await launchBrowser();
+  const own: number[] = [];
+  const peer: number[] = [];
+  for (let start = 0; start < starts; start += 1) {
+    own.push(await timeStart(browser, `${server.origin}/addIn/preview.html`));
+    peer.push(await timeStart(browser, `${server.origin}/peer/preview.html`));
+  }
+  await browser.close();
+  server.stop();
+  const ratio = median(own) / median(peer);
+  return [
+    {
+      name: `pane's content visible, ${cpuThrottle}× CPU throttle, median of ${starts}`,
+      value: `${ratio.toFixed(2)}× (${median(own).toFixed(0)} ms)`,
+      peer: `React 19 + Fluent field, button, message (${median(peer).toFixed(0)} ms)`,
+      goal: "",
+      isMet: undefined,
+    },
+  ];
+}
+
+/** Opens the preview without its pane, slows the processor down, opens the pane, and waits for its search field. */
+async function timeStart(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    if (window.parent === window) {
+      return;
+    }
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[role="searchbox"]') !== null) {
+        observer.disconnect();
+        // Two frames: what was laid out in the first is on the screen in the second.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            document.documentElement.dataset["visibleAfter"] = String(performance.now());
+          }),
+        );
+      }
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${address}?pane=closed`);
+  await page.waitForFunction(() => window.previewWorkbook !== undefined);
+  await page.evaluate(async () => {
+    await window.previewWorkbook?.ready;
+    window.previewWorkbook?.killPane();
+  });
+  await page.waitForTimeout(500);
+  const devTools = await context.newCDPSession(page);
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate: cpuThrottle });
+  await page.evaluate(() => void window.previewWorkbook?.openPane());
+  const html = page.frameLocator("iframe").locator("html[data-visible-after]");
+  await html.waitFor({ state: "attached" });
+  const visibleAfter = Number(await html.getAttribute("data-visible-after"));
+  await context.close();
+  return visibleAfter;
+}
