@@ -36,9 +36,14 @@ function checkApiSupport(): void {
   library.CommonUtility._doApiNotSupportedCheck = true;
 }
 
-/** Custom function calls need the runtime; without functions nothing waits for it. */
+/** How long office.js may take to boot; it takes about a tenth of a second. */
+const bootLimitMilliseconds = 4000;
+
+/** Resolves when the page takes actions and custom function calls, which it reports after `Office.onReady`. */
 async function whenRuntimeReady(host: ExcelHost): Promise<void> {
+  const end = Date.now() + bootLimitMilliseconds;
   while (!(host.isPaneReady && host.customFunctions.isRuntimeReady)) {
+    if (Date.now() > end) throw new Error("office.js did not start its runtime in time.");
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

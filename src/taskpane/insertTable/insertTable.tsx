@@ -1,0 +1,31 @@
+import { TableAddRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { Choice } from "../choice";
+import { useMessages } from "../messagesContext";
+import { PaneButton } from "../paneButton";
+import type { PaneTasks } from "../paneTasks";
+import { useDockStyles } from "../dock.styles";
+
+/** Inserts 施策一覧 on a new sheet or at the selected cell. */
+export function InsertTable({ tasks }: { readonly tasks: Pick<PaneTasks, "insertTable"> }) {
+  const { insertTable: words } = useMessages();
+  const styles = useDockStyles();
+  const [place, setPlace] = useState<"newSheet" | "activeCell">("newSheet");
+  return (
+    <section aria-label={words.title} className={styles.dock}>
+      <Choice
+        legend={words.place}
+        layout="row"
+        value={place}
+        options={[
+          { value: "newSheet", label: words.newSheet },
+          { value: "activeCell", label: words.activeCell },
+        ]}
+        onChoose={setPlace}
+      />
+      <PaneButton look="primary" icon={<TableAddRegular />} onClick={() => void tasks.insertTable({ place })}>
+        {words.button}
+      </PaneButton>
+    </section>
+  );
+}

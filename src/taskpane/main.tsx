@@ -1,0 +1,72 @@
+import { createRoot } from "react-dom/client";
+import { createActionRunner } from "../actions/actionRunner";
+import { registerCommands } from "../commands/registerCommands";
+import { createExcelWorkbook } from "../excel/excelWorkbook";
+import { isSupported, requiredExcelApi } from "../excel/requirements";
+import { languageOf } from "../messages/language";
+import { seedBudget } from "../seeds/seedBudget";
+import { App } from "./app";
+import type { AppProps } from "./app";
+import { createPaneTasks } from "./paneTasks";
+import { hostStorage } from "./settings/hostStorage";
+import { createLanguageChoice } from "./settings/languageChoice";
+import { hostState } from "./startUp/hostState";
+import type { HostFacts } from "./startUp/hostState";
+import { needsPerson } from "./status/reportWords";
+import { watchColorScheme } from "./theme/colorScheme";
+import "./taskpane.css";
+
+/** A remembered language is worth waiting for that long before the pane is first drawn. */
+const rememberedLanguageMs = 200;
+
+async function start(): Promise<void> {
+  const state = hostState(typeof Office === "undefined" ? undefined : await readHost(), requiredExcelApi);
+  const isInOffice = state.kind !== "officeMissing" && state.kind !== "notInOffice";
+  const language = createLanguageChoice({
+    initial: languageOf(isInOffice ? Office.context.displayLanguage : navigator.language),
+    storage: hostStorage(),
+  });
+  const colorScheme = watchColorScheme(() => (isInOffice ? Office.context.officeTheme : undefined), window);
+  const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+
+  let content: AppProps["content"];
+  if (state.kind === "ready") {
+    const tasks = createPaneTasks({
+      port: createExcelWorkbook(),
+      budget: seedBudget,
+      runner: createActionRunner(),
+      language: language.get,
+    });
+    content = { kind: "ready", budget: seedBudget, tasks };
+    registerCommands(associate, {
+      async insertMeasureTable() {
+        const report = await tasks.insertTable({ place: "newSheet" });
+        if (needsPerson(report)) await showPane();
+      },
+    });
+  } else {
+    content = state;
+    // The ribbon of an Excel that is too old can only lead to the sentence that says so.
+    if (isInOffice) registerCommands(associate, { insertMeasureTable: showPane });
+  }
+
+  await Promise.race([
+    language.remembered,
+    new Promise((resolve) => setTimeout(resolve, rememberedLanguageMs)),
+  ]);
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page has no element #root");
+  createRoot(root).render(<App language={language} colorScheme={colorScheme} content={content} />);
+}
+
+async function readHost(): Promise<HostFacts> {
+  const { host } = await Office.onReady();
+  // Outside Office the promise resolves as well, with no host.
+  return { isInOffice: Boolean(host), isExcel: host === Office.HostType.Excel, isSupported };
+}
+
+function associate(...[id, handler]: Parameters<Parameters<typeof registerCommands>[0]>): void {
+  Office.actions.associate(id, handler);
+}
+
+void start();

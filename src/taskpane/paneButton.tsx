@@ -1,0 +1,34 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { usePaneButtonStyles } from "./paneButton.styles";
+
+/**
+ * A button of the pane's first look: `primary` for what the screen is for, `quiet` beside text.
+ *
+ * Plain markup in the theme's colours: Fluent's own button would be a tenth of everything loaded first.
+ */
+export function PaneButton(props: {
+  readonly look: "primary" | "quiet";
+  readonly icon?: ReactElement;
+  /** The name, where the button shows only its icon. */
+  readonly label?: string;
+  readonly onClick: () => void;
+  readonly children?: ReactNode;
+}) {
+  const styles = usePaneButtonStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.button, styles[props.look])}
+      aria-label={props.label}
+      onClick={props.onClick}
+    >
+      {props.icon !== undefined && (
+        <span aria-hidden className={styles.icon}>
+          {props.icon}
+        </span>
+      )}
+      {props.children}
+    </button>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ActionRunner, BusyOutcome } from "../actions/actionRunner";
+import { insertMeasureFormula } from "../actions/insertMeasureFormula";
+import { insertMeasureTable } from "../actions/insertMeasureTable";
+import { showPlace } from "../actions/showPlace";
+import { createMeasureIndex } from "../budget/findMeasure";
+import type { Budget } from "../budget/measure";
+import type { Language } from "../messages/language";
+import type { PlaceWords, ProgressStep } from "../messages/messages";
+import { WorkbookError } from "../workbook/workbookError";
+import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
+import { createLiveValue } from "./liveValue";
+import type { LiveValue } from "./liveValue";
+import type { FormulaSubject, PaneStatus, TableRequest, TaskReport } from "./status/paneStatus";
+
+/** What a person can have done to the workbook from here. Tasks never reject: what came of them is in `status`. */
+export interface PaneTasks {
+  readonly status: LiveValue<PaneStatus>;
+  insertTable(request: TableRequest): Promise<TaskReport>;
+  insertFormula(request: FormulaSubject & { readonly place: "activeCell" | CellPlace }): Promise<TaskReport>;
+  /** Brings cells to the front; the present notice stays unless that fails. */
+  showPlace(place: PlaceWords): Promise<void>;
+  dismiss(): void;
+}
+
+/** The tasks of one workbook; `runner` is what keeps pane and ribbon from writing at the same time. */
+export function createPaneTasks(options: {
+  readonly port: WorkbookPort;
+  readonly budget: Budget;
+  readonly runner: ActionRunner;
+  readonly language: () => Language;
+}): PaneTasks {
+  const { port, budget, runner } = options;
+  const status = createLiveValue<PaneStatus>({ step: undefined, report: undefined });
+  const index = createMeasureIndex(budget.measures);
+
+  const showStep = (step: ProgressStep | undefined): void => status.set({ ...status.get(), step });
+  const report = (value: TaskReport | undefined): void => status.set({ ...status.get(), report: value });
+
+  /** Runs one action at a time; a refused one leaves the running one and its progress alone. */
+  async function run(action: () => Promise<TaskReport>, retry: () => void): Promise<TaskReport> {
+    const result = await runner.run(async () => {
+      status.set({ step: "reading", report: undefined });
+      try {
+        return await action();
+      } catch (error) {
+        return failed(error, retry);
+      } finally {
+        showStep(undefined);
+      }
+    });
+    const outcome = isBusy(result) ? ({ task: "refused", outcome: result } as const) : result;
+    report(outcome);
+    return outcome;
+  }
+
+  const tasks: PaneTasks = {
+    status,
+    insertTable(request) {
+      const action = async (): Promise<TaskReport> => {
+        const outcome = await insertMeasureTable(port, {
+          ...request,
+          budget,
+          language: options.language(),
+          onProgress: (step) => showStep(step === "done" ? undefined : step),
+        });
+        return { task: "insertTable", outcome, request };
+      };
+      return run(action, () => void tasks.insertTable(request));
+    },
+    insertFormula({ measure, basis, place }) {
+      const action = async (): Promise<TaskReport> => {
+        const outcome = await insertMeasureFormula(port, {
+          measure,
+          place,
+          index,
+          ...(basis === undefined ? {} : { basis }),
+        });
+        return { task: "insertFormula", outcome, subject: { measure, basis } };
+      };
+      return run(action, () => void tasks.insertFormula({ measure, basis, place }));
+    },
+    async showPlace(place) {
+      try {
+        const result = await runner.run(() => showPlace(port, place));
+        if (isBusy(result)) report({ task: "refused", outcome: result });
+      } catch (error) {
+        report(failed(error, () => void tasks.showPlace(place)));
+      }
+    },
+    dismiss: () => report(undefined),
+  };
+  return tasks;
+}
+
+/** Failures of the workbook are told to the person; a bug of ours is, as well, and stays loud for who looks for it. */
+function failed(error: unknown, retry: () => void): TaskReport {
+  if (!(error instanceof WorkbookError)) {
+    setTimeout(() => {
+      throw error;
+    });
+  }
+  return { task: "failed", error, retry };
+}
+
+function isBusy(result: unknown): result is BusyOutcome {
+  return typeof result === "object" && result !== null && "kind" in result && result.kind === "busy";
+}

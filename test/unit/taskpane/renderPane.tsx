@@ -1,0 +1,69 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { createActionRunner } from "../../../src/actions/actionRunner";
+import type { Language } from "../../../src/messages/language";
+import { messagesFor } from "../../../src/messages/messagesFor";
+import { seedBudget } from "../../../src/seeds/seedBudget";
+import { App } from "../../../src/taskpane/app";
+import { createLiveValue } from "../../../src/taskpane/liveValue";
+import { createPaneTasks } from "../../../src/taskpane/paneTasks";
+import { createLanguageChoice } from "../../../src/taskpane/settings/languageChoice";
+import { paneWorkbook } from "./paneWorkbook";
+import type { PaneWorkbook } from "./paneWorkbook";
+
+/** The whole pane, with the real data and the real actions, over a workbook of the test's. */
+export async function renderPane({
+  workbook = paneWorkbook(),
+  language = "ja",
+}: { workbook?: PaneWorkbook; language?: Language } = {}) {
+  const choice = createLanguageChoice({ initial: language, storage: undefined });
+  const runner = createActionRunner();
+  const tasks = createPaneTasks({ port: workbook, budget: seedBudget, runner, language: choice.get });
+  const content = { kind: "ready", budget: seedBudget, tasks } as const;
+  // The parts that come later are there before the test begins, as they are before a person does anything.
+  await act(async () => {
+    render(<App language={choice} colorScheme={createLiveValue("light")} content={content} />);
+    await Promise.all([
+      import("../../../src/taskpane/findMeasure/measureDetail"),
+      import("../../../src/taskpane/insertFormula/insertFormula"),
+      import("../../../src/taskpane/status/notice"),
+      import("../../../src/taskpane/status/progress"),
+    ]);
+  });
+  return { workbook, tasks, messages: messagesFor(language), choice };
+}
+
+/** The search field. */
+export function searchField(): HTMLInputElement {
+  return screen.getByRole("searchbox");
+}
+
+/** Types into the search field, as one change. */
+export async function search(text: string): Promise<void> {
+  await act(async () => void fireEvent.change(searchField(), { target: { value: text } }));
+}
+
+/** Presses a key where the focus is. */
+export async function press(key: string): Promise<void> {
+  await act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key }));
+}
+
+/** Clicks a button by its name. */
+export async function click(name: string | RegExp): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+}
+
+/** Opens a measure from the list by the start of what its row says. */
+export async function openMeasure(name: string): Promise<void> {
+  await search(name);
+  const row = screen.getAllByRole("button").find((button) => button.dataset["measure"] !== undefined);
+  if (row === undefined) throw new Error(`Nothing found for ${name}`);
+  await act(async () => void fireEvent.click(row));
+}
+
+/** The rows of the list that is shown, as texts. */
+export function rowTexts(): readonly string[] {
+  return screen
+    .queryAllByRole("button")
+    .filter((button) => button.dataset["measure"] !== undefined)
+    .map((button) => button.textContent);
+}
