@@ -1,0 +1,138 @@
+import type { HostFaults } from "../officeHost/hostFaults";
+import type { HostTraffic } from "../officeHost/hostTraffic";
+import type { CellFormat, CellValue } from "../workbook/previewWorkbook";
+
+/** One cell: what it holds, and what a person sees of it. */
+export interface CellReading {
+  /** Address with its sheet, `施策一覧!B2`. */
+  readonly address: string;
+  /** Number, text or boolean; `""` for an empty cell, the error's text (`"#N/A"`) for an error. */
+  readonly value: CellValue;
+  /** The formula with its leading `=`, or the value where there is none. */
+  readonly formula: CellValue;
+  /** What the cell shows, number format applied. */
+  readonly text: string;
+  readonly isError: boolean;
+  /** What the function that failed said about it. */
+  readonly errorMessage: string | undefined;
+}
+
+/** One sheet, in tab order. */
+export interface SheetReading {
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** The area with content, as an address without sheet; `undefined` for an empty sheet. */
+  readonly usedAddress: string | undefined;
+}
+
+/** One table. */
+export interface TableReading {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and body, with the sheet. */
+  readonly address: string;
+  readonly columns: readonly string[];
+  readonly rowCount: number;
+  readonly style: string;
+  readonly hasFilterButtons: boolean;
+}
+
+/** A name of the workbook. */
+export interface NameReading {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/**
+ * `window.previewWorkbook`: the workbook of the preview for scripts, journeys and the console.
+ *
+ * Addresses are A1 with or without a sheet (`B2`, `A1:C3`, `施策一覧!B2`, `'My sheet'!B2`); without one they mean the
+ * active sheet. What Excel would refuse throws a `WorkbookRefusal` whose `code` is Excel's.
+ *
+ * ```js
+ * await previewWorkbook.ready;
+ * previewWorkbook.type("A1", '=MEASURE_AMOUNT("後発医薬品製造基盤整備基金")');
+ * await previewWorkbook.whenCalculated();
+ * previewWorkbook.readCell("A1").value; // 1688
+ * ```
+ */
+export interface PreviewApi {
+  /** Resolves when the grid is drawn, the functions are known and, unless the pane starts closed, the add-in runs. */
+  readonly ready: Promise<void>;
+  /** One line for every member, for the console. */
+  help(): string;
+
+  /** The sheets in tab order. */
+  sheets(): SheetReading[];
+  /** Adds a sheet behind the last one and shows it; gives its name. */
+  addSheet(name?: string): string;
+  renameSheet(name: string, newName: string): void;
+  deleteSheet(name: string): void;
+  activateSheet(name: string): void;
+  /** Protects the sheet as 校閲 › シートの保護 does: every cell is locked. */
+  protectSheet(name: string): void;
+  unprotectSheet(name: string): void;
+  /** Protects or frees the workbook's structure: its sheets cannot be added, renamed, moved or deleted. */
+  protectStructure(isProtected: boolean): void;
+
+  /** The tables of the workbook. */
+  tables(): TableReading[];
+  /** Deletes a table with its cells. */
+  deleteTable(name: string): void;
+  /** The names of the workbook. */
+  names(): NameReading[];
+
+  readCell(address: string): CellReading;
+  readRange(address: string): CellReading[][];
+  /** The format of the area's first cell; colours `#RRGGBB`, sizes in points. */
+  format(address: string): Required<CellFormat>;
+  /** The width in points of the column of this address. */
+  columnWidth(address: string): number;
+  /** Rows that stay in view at the top of the sheet, the active one by default. */
+  frozenRows(sheet?: string): number;
+
+  /** Types a text into the area's first cell and presses Enter: `=…` a formula, `'…` text, else number, date or text. */
+  type(address: string, text: string): void;
+  /** Presses Delete on the area. */
+  clear(address: string): void;
+  mergeCells(address: string): void;
+  select(address: string): void;
+  /** The selected area with its sheet. */
+  selection(): string;
+  /** Changes a cell as another person who has the workbook open. */
+  coAuthorEdit(address: string, value: CellValue): void;
+  /** Resolves when no calculation and no function call is under way. */
+  whenCalculated(): Promise<void>;
+
+  isPaneOpen(): boolean;
+  /** Opens the pane; resolves when the add-in has started. */
+  openPane(): Promise<void>;
+  /** Closes the pane with its ×: the add-in and its functions live on. */
+  closePane(): void;
+  /** Starts the add-in anew; resolves when it has started. */
+  reloadPane(): Promise<void>;
+  /** Ends the add-in as a crash would. Opening the pane or a button starts it again. */
+  killPane(): void;
+  /** Presses the ribbon button with this control id; resolves when the command says it is done. */
+  runCommand(controlId: string): Promise<void>;
+  /** The ribbon's buttons: their control ids and labels. */
+  commands(): { id: string; label: string }[];
+
+  /** How the host misbehaves; set a field, for example `previewWorkbook.faults.lagMilliseconds = 800`. */
+  readonly faults: HostFaults;
+  /** Ends all misbehaviour. */
+  clearFaults(): void;
+  /** What the add-in's `context.sync()` calls have sent so far; `traffic.reset()` starts over. */
+  readonly traffic: HostTraffic;
+}
+
+declare global {
+  interface Window {
+    previewWorkbook?: PreviewApi;
+  }
+}

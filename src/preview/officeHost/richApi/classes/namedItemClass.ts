@@ -1,0 +1,128 @@
+import type { PreviewName } from "../../../workbook/previewWorkbook";
+import type { CallArguments } from "../callArguments";
+import { requireName, type HostSession } from "../hostSession";
+import {
+  hostObject,
+  type ClassDefinition,
+  type HostObject,
+  type ScalarMember,
+  type ScalarReader,
+  type TargetByClass,
+} from "../objectModel";
+import { formatReference, parseReference } from "../nameReference";
+import { apiNotFound, invalidArgument, itemNotFound } from "../richApiError";
+
+type Target = TargetByClass["NamedItem"];
+type Collection = TargetByClass["NamedItemCollection"];
+
+function nameScalar(read: (name: PreviewName, session: HostSession) => unknown): ScalarReader<Target> {
+  return ({ name }, session) => read(requireName(session, name), session);
+}
+
+function replaceName(session: HostSession, name: string, change: Partial<PreviewName>): void {
+  const old = requireName(session, name);
+  session.workbook.deleteName(old.name);
+  session.workbook.addName({ ...old, ...change });
+}
+
+function textMember(member: "comment" | "formula"): ScalarMember<Target> {
+  return {
+    read: nameScalar((name) => name[member]),
+    write({ name }, value, session) {
+      if (typeof value !== "string") throw invalidArgument(`a name's ${member} is text`);
+      replaceName(session, name, { [member]: value });
+    },
+  };
+}
+
+/** The plain value of a formula like `=12` or `="text"`; `undefined` where it is more than that. */
+function constantOf(formula: string): string | number | boolean | undefined {
+  const body = formula.replace(/^=/, "").trim();
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(body);
+  if (quoted) return (quoted[1] ?? "").replaceAll('""', '"');
+  if (/^(TRUE|FALSE)$/i.test(body)) return body.toUpperCase() === "TRUE";
+  return body !== "" && Number.isFinite(Number(body)) ? Number(body) : undefined;
+}
+
+function typeOf(name: PreviewName, session: HostSession): string {
+  if (parseReference(session, name.formula)) return "Range";
+  const constant = constantOf(name.formula);
+  if (typeof constant === "number") return "Double";
+  return typeof constant === "boolean" ? "Boolean" : "String";
+}
+
+function valueOf(name: PreviewName, session: HostSession): unknown {
+  if (parseReference(session, name.formula)) return name.formula.replace(/^=/, "");
+  return constantOf(name.formula) ?? name.formula;
+}
+
+function rangeOf({ name }: Target, session: HostSession): HostObject | null {
+  const range = parseReference(session, requireName(session, name).formula);
+  return range ? hostObject("Range", range) : null;
+}
+
+/** `Excel.NamedItem`, for names of the whole workbook. */
+export const namedItemClass: ClassDefinition<Target> = {
+  identity: ({ name }, session) => ({ _Id: requireName(session, name).name }),
+  scalars: {
+    Name: { read: nameScalar((name) => name.name) },
+    Type: { read: nameScalar(typeOf) },
+    Value: { read: nameScalar(valueOf) },
+    Formula: textMember("formula"),
+    Comment: textMember("comment"),
+    Scope: { read: () => "Workbook" },
+    Visible: {
+      read: nameScalar((name) => name.visible),
+      write({ name }, value, session) {
+        if (typeof value !== "boolean") throw invalidArgument("visible is true or false");
+        replaceName(session, name, { visible: value });
+      },
+    },
+  },
+  methods: {
+    GetRange(target, _args, session) {
+      const range = rangeOf(target, session);
+      if (!range) throw itemNotFound(`${target.name} means no range`);
+      return range;
+    },
+    GetRangeOrNullObject: (target, _args, session) => rangeOf(target, session),
+  },
+  changes: { Delete: ({ name }, _args, { workbook }) => workbook.deleteName(name) },
+  since: { Comment: "1.4", Delete: "1.4", Formula: "1.7", GetRangeOrNullObject: "1.4", Scope: "1.4" },
+};
+
+function namesOf({ sheetId }: Collection, { workbook }: HostSession): readonly PreviewName[] {
+  return sheetId === undefined ? workbook.names : [];
+}
+
+function find(target: Collection, key: unknown, session: HostSession): HostObject | undefined {
+  const wanted = String(key).toLowerCase();
+  const found = namesOf(target, session).find(({ name }) => name.toLowerCase() === wanted);
+  return found && hostObject("NamedItem", { name: found.name });
+}
+
+function add(target: Collection, args: CallArguments, session: HostSession): HostObject {
+  if (target.sheetId !== undefined) throw apiNotFound("NamedItemCollection.add on a worksheet");
+  const name = args.text(0);
+  const object = args.object(1);
+  const formula = object?.className === "Range" ? formatReference(session, object.target) : args.text(1);
+  session.workbook.addName({
+    name,
+    formula: formula.startsWith("=") ? formula : `=${formula}`,
+    comment: args.optionalText(2) ?? "",
+    visible: true,
+  });
+  return hostObject("NamedItem", { name });
+}
+
+/** `Excel.NamedItemCollection`. A worksheet's own names are not built: its collection is empty and takes none. */
+export const namedItemCollectionClass: ClassDefinition<Collection> = {
+  items: (target, session) => namesOf(target, session).map(({ name }) => hostObject("NamedItem", { name })),
+  item: find,
+  methods: {
+    GetCount: (target, _args, session) => namesOf(target, session).length,
+    GetItemOrNullObject: (target, args, session) => find(target, args.values[0], session),
+  },
+  changes: { Add: add },
+  since: { Add: "1.4", GetCount: "1.4", GetItemOrNullObject: "1.4" },
+};

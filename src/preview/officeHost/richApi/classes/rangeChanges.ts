@@ -1,0 +1,25 @@
+import type { MethodMember, RangeTarget } from "../objectModel";
+import { rowOf } from "../rangeGeometry";
+import { apiNotFound } from "../richApiError";
+
+const clearable: Readonly<Record<string, "all" | "contents" | "formats">> = {
+  All: "all",
+  Contents: "contents",
+  Formats: "formats",
+};
+
+/** Methods of `Excel.Range` that change the workbook. */
+export const rangeChanges: Readonly<Record<string, MethodMember<RangeTarget>>> = {
+  Clear({ sheetId, area }, args, { workbook }) {
+    const applyTo = args.optionalText(0) ?? "All";
+    const what = clearable[applyTo];
+    if (!what) throw apiNotFound(`Range.clear of ${applyTo}`);
+    workbook.clearCells(sheetId, area, what, "addIn");
+    return null;
+  },
+  Merge({ sheetId, area }, args, { workbook }) {
+    if (!args.flag(0, false)) workbook.mergeCells(sheetId, area);
+    else for (let row = 0; row < area.rowCount; row += 1) workbook.mergeCells(sheetId, rowOf(area, row));
+    return null;
+  },
+};

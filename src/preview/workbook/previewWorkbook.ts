@@ -1,0 +1,245 @@
+/**
+ * The workbook behind the preview, as the Office host and the page see it.
+ *
+ * Rows and columns are 0-based. Values follow Excel's `Range.values`: numbers, booleans, text, `""` for an
+ * empty cell and the error's own text (`"#N/A"`) for an error; `isError` tells an error from such a text.
+ */
+
+/** A rectangle of cells on one sheet, 0-based. */
+export interface Area {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export type CellValue = string | number | boolean;
+
+/** One cell as a person sees it. */
+export interface CellView {
+  readonly value: CellValue;
+  /** The formula with its leading `=`, or the value where the cell has none. */
+  readonly formula: CellValue;
+  /** The displayed text, number format applied. */
+  readonly text: string;
+  readonly isError: boolean;
+  /** What the function that failed said about it, if anything. */
+  readonly errorMessage?: string;
+}
+
+/** `undefined` means «leave as it is». Colours are `#RRGGBB`, widths and heights are points as in Office.js. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fillColor?: string;
+  readonly wrapText?: boolean;
+  readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+}
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface PreviewSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** Rows and columns kept in view, counted from the top and the left. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+export interface PreviewTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** The whole table: header row (if any) and body. */
+  readonly area: Area;
+  /** Column ids are stable while a column lives, whatever its header says. */
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  readonly style: string;
+  readonly showHeaders: boolean;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+}
+
+export interface PreviewName {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+/** Who did it: our add-in, the person at the grid, or a co-author that the test plays. */
+export type EditSource = "addIn" | "person" | "coAuthor";
+
+export type WorkbookEvent =
+  | { kind: "cellsChanged"; sheetId: string; area: Area; source: EditSource }
+  | { kind: "calculated"; sheetId: string }
+  | { kind: "selectionChanged"; sheetId: string; area: Area }
+  | {
+      kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetRenamed";
+      sheetId: string;
+      source: EditSource;
+    }
+  | {
+      kind: "tableAdded" | "tableDeleted" | "tableChanged";
+      sheetId: string;
+      tableId: string;
+      source: EditSource;
+    };
+
+/** A custom function as `functions.json` describes it; `parameters` in order. */
+export interface CustomFunctionDescription {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly isMatrix: boolean;
+  }[];
+}
+
+export type CustomFunctionArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+
+/** What a custom function gave: a value, an array that spills, or an error with its message (also inside an array). */
+export interface CellErrorResult {
+  readonly error: string;
+  readonly message?: string;
+}
+export type CustomFunctionScalar = CellValue | CellErrorResult;
+export type CustomFunctionResult = CustomFunctionScalar | readonly (readonly CustomFunctionScalar[])[];
+
+/** Evaluates one call in the add-in's own runtime. Rejects only when the runtime is gone. */
+export type CustomFunctionEvaluator = (
+  functionId: string,
+  parameters: readonly CustomFunctionArgument[],
+  address: string,
+) => Promise<CustomFunctionResult>;
+
+/**
+ * Why a workbook refused something; `code` is the one Excel gives for it.
+ *
+ * The workbook may come from a bundle of its own and then has its own copy of this class: recognise a refusal by
+ * `isWorkbookRefusal`, never by `instanceof`.
+ */
+export class WorkbookRefusal extends Error {
+  constructor(
+    readonly code:
+      "InvalidArgument" | "ItemNotFound" | "ItemAlreadyExists" | "AccessDenied" | "InsertDeleteConflict",
+    message: string,
+  ) {
+    super(message);
+    this.name = "WorkbookRefusal";
+  }
+}
+
+/** Whether an error is the workbook's refusal, whichever bundle it comes from. */
+export function isWorkbookRefusal(error: unknown): error is WorkbookRefusal {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "WorkbookRefusal";
+}
+
+/**
+ * A workbook with Excel's rules: what Excel refuses, it refuses with a `WorkbookRefusal`.
+ *
+ * Writes to a protected sheet, overlapping tables, taken or illegal names and areas outside the sheet are refused
+ * before anything changes. `source` says who writes; events carry it.
+ */
+export interface PreviewWorkbook {
+  // sheets, in tab order
+  readonly sheets: readonly PreviewSheet[];
+  readonly activeSheetId: string;
+  addSheet(options: { name?: string; source: EditSource }): PreviewSheet;
+  deleteSheet(sheetId: string, source: EditSource): void;
+  renameSheet(sheetId: string, name: string, source: EditSource): void;
+  activateSheet(sheetId: string): void;
+  setVisibility(sheetId: string, visibility: SheetVisibility): void;
+  moveSheet(sheetId: string, position: number): void;
+  setProtected(sheetId: string, isProtected: boolean): void;
+  /** Whether sheets may not be added, renamed, moved, hidden or deleted (the workbook's structure protection). */
+  readonly isStructureProtected: boolean;
+  setStructureProtected(isProtected: boolean): void;
+  freezePanes(sheetId: string, frozen: { rows: number; columns: number }): void;
+
+  // cells
+  readCells(sheetId: string, area: Area): CellView[][];
+  /** `null` leaves a cell alone; text is taken as Excel takes typed text (`=…` a formula, `'…` literal text, numbers and dates parsed unless the cell is formatted `@`). */
+  writeCells(
+    sheetId: string,
+    area: Area,
+    content: readonly (readonly (CellValue | null)[])[],
+    source: EditSource,
+  ): void;
+  clearCells(sheetId: string, area: Area, what: "all" | "contents" | "formats", source: EditSource): void;
+  formatCells(sheetId: string, area: Area, format: CellFormat): void;
+  readFormat(sheetId: string, rowIndex: number, columnIndex: number): Required<CellFormat>;
+  setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  setColumnWidth(sheetId: string, columnIndex: number, columnCount: number, points: number): void;
+  columnWidth(sheetId: string, columnIndex: number): number;
+  setRowHeight(sheetId: string, rowIndex: number, rowCount: number, points: number): void;
+  rowHeight(sheetId: string, rowIndex: number): number;
+  autofitColumns(sheetId: string, columnIndex: number, columnCount: number): void;
+  autofitRows(sheetId: string, rowIndex: number, rowCount: number): void;
+  /** The smallest rectangle with everything that has content or belongs to a table; `undefined` on an empty sheet. */
+  usedArea(sheetId: string, options: { valuesOnly: boolean }): Area | undefined;
+  mergedAreas(sheetId: string): readonly Area[];
+  mergeCells(sheetId: string, area: Area): void;
+  selection(): { sheetId: string; area: Area };
+  select(sheetId: string, area: Area): void;
+
+  // tables
+  readonly tables: readonly PreviewTable[];
+  addTable(options: {
+    sheetId: string;
+    area: Area;
+    hasHeaders: boolean;
+    name?: string;
+    source: EditSource;
+  }): PreviewTable;
+  updateTable(
+    tableId: string,
+    change: {
+      name?: string;
+      style?: string;
+      showFilterButton?: boolean;
+      showBandedRows?: boolean;
+      area?: Area;
+    },
+    source: EditSource,
+  ): PreviewTable;
+  deleteTable(tableId: string, source: EditSource): void;
+  convertTableToRange(tableId: string, source: EditSource): void;
+  /** Inserts rows into the table's body (cells below move down) or appends them where `index` is undefined. */
+  addTableRows(
+    tableId: string,
+    index: number | undefined,
+    rows: readonly (readonly (CellValue | null)[])[],
+    source: EditSource,
+  ): void;
+  deleteTableRows(tableId: string, index: number, count: number, source: EditSource): void;
+
+  // names
+  readonly names: readonly PreviewName[];
+  addName(name: PreviewName): void;
+  deleteName(name: string): void;
+
+  // calculation
+  registerCustomFunctions(
+    functions: readonly CustomFunctionDescription[],
+    evaluate: CustomFunctionEvaluator,
+  ): void;
+  /** Formats as one undo step what runs inside, as far as the engine can, and calculates once at its end. */
+  batch(run: () => void): void;
+  recalculate(): void;
+  /** Resolves when no calculation and no custom function call is under way. */
+  whenCalculated(): Promise<void>;
+
+  subscribe(listener: (event: WorkbookEvent) => void): () => void;
+  dispose(): void;
+}

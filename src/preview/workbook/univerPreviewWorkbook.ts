@@ -1,0 +1,409 @@
+import type { Univer } from "@univerjs/core";
+import {
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+} from "@univerjs/sheets";
+import { areasOverlap } from "./a1";
+import { Calculation } from "./calculation";
+import { CellReader } from "./cellReader";
+import { CellWriter } from "./cellWriter";
+import { CustomFunctions } from "./customFunctions";
+import { Formats } from "./formats";
+import { GridEdits } from "./gridEdits";
+import { Names } from "./names";
+import {
+  WorkbookRefusal,
+  type Area,
+  type CellFormat,
+  type CellValue,
+  type CellView,
+  type CustomFunctionDescription,
+  type CustomFunctionEvaluator,
+  type EditSource,
+  type PreviewName,
+  type PreviewSheet,
+  type PreviewTable,
+  type PreviewWorkbook,
+  type SheetVisibility,
+  type WorkbookEvent,
+} from "./previewWorkbook";
+import { Protection } from "./protection";
+import { Selection } from "./selection";
+import { Sheets } from "./sheets";
+import { TableEdits } from "./tableEdits";
+import { TableModel } from "./tableModel";
+import { TableRows } from "./tableRows";
+import { Tables, type TableChange } from "./tables";
+import { forgetParsedFormulas } from "./univerPatches";
+import { refuseOutside, toArea, toRange, type UniverSession } from "./univerSession";
+import { findUsedArea } from "./usedArea";
+
+/** The preview's workbook over one Univer: refuses first, then lets its parts change things, then tells what happened. */
+export class UniverPreviewWorkbook implements PreviewWorkbook {
+  private readonly protection: Protection;
+  private readonly sheetPart: Sheets;
+  private readonly selectionPart: Selection;
+  private readonly reader: CellReader;
+  private readonly writer: CellWriter;
+  private readonly formats: Formats;
+  private readonly tableModel: TableModel;
+  private readonly tablePart: Tables;
+  private readonly tableRows: TableRows;
+  private readonly tableEdits: TableEdits;
+  private readonly namePart: Names;
+  private readonly calculation: Calculation;
+  private readonly customFunctions: CustomFunctions;
+
+  constructor(private readonly session: UniverSession) {
+    this.protection = new Protection(session);
+    this.sheetPart = new Sheets(session, this.protection);
+    this.selectionPart = new Selection(session, this.sheetPart);
+    this.tableModel = new TableModel(session);
+    const allTables = (): readonly PreviewTable[] => this.tableModel.all;
+    this.reader = new CellReader(session);
+    this.writer = new CellWriter(session, allTables);
+    this.formats = new Formats(session, this.reader);
+    this.namePart = new Names(session, allTables);
+    const cells = { reader: this.reader, writer: this.writer };
+    this.tablePart = new Tables(session, this.tableModel, cells, () => this.names.map(({ name }) => name));
+    this.tableRows = new TableRows(session, this.tableModel, cells);
+    this.tableEdits = new TableEdits(session, this.tableModel, this.tablePart, this.reader);
+    this.customFunctions = new CustomFunctions(session, () => this.calculation);
+    this.calculation = new Calculation(session, () => this.customFunctions.hasWork);
+    this.calculation.onResults((sheetIds) => {
+      this.customFunctions.flush();
+      for (const sheetId of sheetIds) session.events.emit({ kind: "calculated", sheetId });
+    });
+    new GridEdits(session, allTables, {
+      cellsTyped: (sheetId, area) =>
+        session.events.runAs("person", () => this.cellsChanged(sheetId, area, true)),
+      namesChanged: () => this.namesChanged(),
+      event: (event) => session.events.emit(event),
+    });
+  }
+
+  /** The Univer that holds the workbook, for the page that draws it. */
+  get univer(): Univer {
+    return this.session.univer;
+  }
+
+  /** Univer's id of the workbook, for the page that draws it. */
+  get unitId(): string {
+    return this.session.unitId;
+  }
+
+  /** Runs one of Univer's own commands, as the grid does for the person at it; `false` where it was declined. */
+  runGridCommand(commandId: string, params: object): Promise<boolean> {
+    return this.session.commands.executeCommand(commandId, { unitId: this.unitId, ...params });
+  }
+
+  // sheets
+
+  get sheets(): readonly PreviewSheet[] {
+    return this.sheetPart.all;
+  }
+
+  get activeSheetId(): string {
+    return this.sheetPart.activeSheetId;
+  }
+
+  get isStructureProtected(): boolean {
+    return this.protection.isStructureProtected;
+  }
+
+  setStructureProtected(isProtected: boolean): void {
+    this.protection.setStructureProtected(isProtected);
+  }
+
+  addSheet({ name, source }: { name?: string; source: EditSource }): PreviewSheet {
+    const sheet = this.runAs(source, () => this.sheetPart.add(name));
+    this.session.events.emit({ kind: "sheetAdded", sheetId: sheet.id, source });
+    return sheet;
+  }
+
+  deleteSheet(sheetId: string, source: EditSource): void {
+    this.runAs(source, () => this.sheetPart.delete(sheetId));
+    this.session.events.emit({ kind: "sheetDeleted", sheetId, source });
+  }
+
+  renameSheet(sheetId: string, name: string, source: EditSource): void {
+    this.runAs(source, () => this.sheetPart.rename(sheetId, name));
+    this.session.events.emit({ kind: "sheetRenamed", sheetId, source });
+  }
+
+  activateSheet(sheetId: string): void {
+    this.runAs("addIn", () => this.sheetPart.activate(sheetId));
+  }
+
+  setVisibility(sheetId: string, visibility: SheetVisibility): void {
+    this.runAs("addIn", () => this.sheetPart.setVisibility(sheetId, visibility));
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.runAs("addIn", () => this.sheetPart.move(sheetId, position));
+  }
+
+  setProtected(sheetId: string, isProtected: boolean): void {
+    this.protection.setProtected(sheetId, isProtected);
+  }
+
+  freezePanes(sheetId: string, frozen: { rows: number; columns: number }): void {
+    this.runAs("addIn", () => this.sheetPart.freeze(sheetId, frozen));
+  }
+
+  // cells
+
+  readCells(sheetId: string, area: Area): CellView[][] {
+    refuseOutside(area);
+    return this.reader.readCells(sheetId, area);
+  }
+
+  writeCells(
+    sheetId: string,
+    area: Area,
+    content: readonly (readonly (CellValue | null)[])[],
+    source: EditSource,
+  ): void {
+    refuseOutside(area);
+    this.change(sheetId, source, () => {
+      this.writer.write(sheetId, area, content);
+      this.cellsChanged(sheetId, area, source === "person");
+    });
+  }
+
+  clearCells(sheetId: string, area: Area, what: "all" | "contents" | "formats", source: EditSource): void {
+    refuseOutside(area);
+    this.change(sheetId, source, () => {
+      if (what === "formats") return this.writer.clearFormats(sheetId, area);
+      if (what === "all") this.writer.clearAll(sheetId, area);
+      else this.writer.clearContents(sheetId, area);
+      this.cellsChanged(sheetId, area, false);
+    });
+  }
+
+  formatCells(sheetId: string, area: Area, format: CellFormat): void {
+    this.change(sheetId, "addIn", () => this.formats.formatCells(sheetId, area, format));
+  }
+
+  readFormat(sheetId: string, rowIndex: number, columnIndex: number): Required<CellFormat> {
+    return this.formats.readFormat(sheetId, rowIndex, columnIndex);
+  }
+
+  setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.change(sheetId, "addIn", () => this.formats.setNumberFormats(sheetId, area, formats));
+  }
+
+  setColumnWidth(sheetId: string, columnIndex: number, columnCount: number, points: number): void {
+    this.change(sheetId, "addIn", () =>
+      this.formats.setColumnWidth(sheetId, columnIndex, columnCount, points),
+    );
+  }
+
+  columnWidth(sheetId: string, columnIndex: number): number {
+    return this.formats.columnWidth(sheetId, columnIndex);
+  }
+
+  setRowHeight(sheetId: string, rowIndex: number, rowCount: number, points: number): void {
+    this.change(sheetId, "addIn", () => this.formats.setRowHeight(sheetId, rowIndex, rowCount, points));
+  }
+
+  rowHeight(sheetId: string, rowIndex: number): number {
+    return this.formats.rowHeight(sheetId, rowIndex);
+  }
+
+  autofitColumns(sheetId: string, columnIndex: number, columnCount: number): void {
+    this.change(sheetId, "addIn", () => this.formats.autofitColumns(sheetId, columnIndex, columnCount));
+  }
+
+  autofitRows(sheetId: string, rowIndex: number, rowCount: number): void {
+    this.change(sheetId, "addIn", () => this.formats.autofitRows(sheetId, rowIndex, rowCount));
+  }
+
+  usedArea(sheetId: string, options: { valuesOnly: boolean }): Area | undefined {
+    return findUsedArea(this.session.sheet(sheetId), this.reader, this.tableModel, options);
+  }
+
+  mergedAreas(sheetId: string): readonly Area[] {
+    return this.session.sheet(sheetId).getMergeData().map(toArea);
+  }
+
+  mergeCells(sheetId: string, area: Area): void {
+    this.session.sheet(sheetId);
+    const inTable = this.tableModel.onSheet(sheetId).find((table) => areasOverlap(table.area, area));
+    if (inTable)
+      throw new WorkbookRefusal("InvalidArgument", `Cells of the table "${inTable.name}" cannot be merged.`);
+    this.change(sheetId, "addIn", () => this.merge(sheetId, area));
+  }
+
+  selection(): { sheetId: string; area: Area } {
+    return this.selectionPart.current;
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.runAs("addIn", () => this.selectionPart.select(sheetId, area));
+  }
+
+  // tables
+
+  get tables(): readonly PreviewTable[] {
+    return this.tableModel.all;
+  }
+
+  addTable(options: {
+    sheetId: string;
+    area: Area;
+    hasHeaders: boolean;
+    name?: string;
+    source: EditSource;
+  }): PreviewTable {
+    const { sheetId, source } = options;
+    const table = this.change(sheetId, source, () => this.tablePart.add(options));
+    this.session.events.emit({ kind: "tableAdded", sheetId, tableId: table.id, source });
+    return table;
+  }
+
+  updateTable(tableId: string, change: TableChange, source: EditSource): PreviewTable {
+    const { sheetId } = this.tableModel.get(tableId);
+    const table = this.change(sheetId, source, () => this.tablePart.update(tableId, change));
+    this.session.events.emit({ kind: "tableChanged", sheetId, tableId, source });
+    return table;
+  }
+
+  deleteTable(tableId: string, source: EditSource): void {
+    const { sheetId, area } = this.tableModel.get(tableId);
+    this.change(sheetId, source, () => {
+      this.tablePart.remove(tableId);
+      this.writer.clearAll(sheetId, area);
+    });
+    this.session.events.emit({ kind: "tableDeleted", sheetId, tableId, source });
+  }
+
+  convertTableToRange(tableId: string, source: EditSource): void {
+    const { sheetId } = this.tableModel.get(tableId);
+    this.change(sheetId, source, () => this.tablePart.convertToRange(tableId));
+    this.session.events.emit({ kind: "tableDeleted", sheetId, tableId, source });
+  }
+
+  addTableRows(
+    tableId: string,
+    index: number | undefined,
+    rows: readonly (readonly (CellValue | null)[])[],
+    source: EditSource,
+  ): void {
+    const { sheetId } = this.tableModel.get(tableId);
+    const area = this.change(sheetId, source, () => this.tableRows.add(tableId, index, rows));
+    this.tableRowsChanged(sheetId, tableId, area, source);
+  }
+
+  deleteTableRows(tableId: string, index: number, count: number, source: EditSource): void {
+    const { sheetId } = this.tableModel.get(tableId);
+    const area = this.change(sheetId, source, () => this.tableRows.remove(tableId, index, count));
+    this.tableRowsChanged(sheetId, tableId, area, source);
+  }
+
+  // names
+
+  get names(): readonly PreviewName[] {
+    return this.namePart.all;
+  }
+
+  addName(name: PreviewName): void {
+    this.runAs("addIn", () => this.namePart.add(name));
+    this.namesChanged();
+  }
+
+  deleteName(name: string): void {
+    this.runAs("addIn", () => this.namePart.delete(name));
+    this.namesChanged();
+  }
+
+  // calculation
+
+  registerCustomFunctions(
+    functions: readonly CustomFunctionDescription[],
+    evaluate: CustomFunctionEvaluator,
+  ): void {
+    this.customFunctions.register(functions, evaluate);
+  }
+
+  batch(run: () => void): void {
+    this.session.inOneStep(run);
+  }
+
+  recalculate(): void {
+    this.customFunctions.clearResults();
+    this.calculation.recalculateAll();
+  }
+
+  whenCalculated(): Promise<void> {
+    return this.calculation.whenDone();
+  }
+
+  subscribe(listener: (event: WorkbookEvent) => void): () => void {
+    return this.session.events.subscribe(listener);
+  }
+
+  dispose(): void {
+    this.session.events.clear();
+    this.customFunctions.dispose();
+    this.calculation.dispose();
+    this.session.univer.dispose();
+  }
+
+  private runAs<Result>(source: EditSource, run: () => Result): Result {
+    return this.session.events.runAs(source, run);
+  }
+
+  /** Runs a change of a sheet's cells unless the sheet is protected. */
+  private change<Result>(sheetId: string, source: EditSource, run: () => Result): Result {
+    this.protection.refuseProtected(sheetId);
+    return this.runAs(source, () => {
+      let result: Result | undefined;
+      this.session.inOneStep(() => {
+        result = run();
+      });
+      return result as Result;
+    });
+  }
+
+  /** Lets tables follow a change of cells, and tells of it. */
+  private cellsChanged(sheetId: string, area: Area, isTyping: boolean): void {
+    const { events } = this.session;
+    const tables = this.tableEdits.follow(sheetId, area, { isTyping });
+    events.emit({ kind: "cellsChanged", sheetId, area, source: events.source });
+    for (const { id } of tables)
+      events.emit({ kind: "tableChanged", sheetId, tableId: id, source: events.source });
+  }
+
+  /** Univer does not calculate formulas again that did not know the name before. */
+  private namesChanged(): void {
+    forgetParsedFormulas(this.session.injector);
+    this.calculation.recalculateAll();
+  }
+
+  private tableRowsChanged(sheetId: string, tableId: string, area: Area, source: EditSource): void {
+    this.session.events.emit({ kind: "cellsChanged", sheetId, area, source });
+    this.session.events.emit({ kind: "tableChanged", sheetId, tableId, source });
+  }
+
+  /** As in Excel the first cell keeps its content, the others lose theirs. */
+  private merge(sheetId: string, area: Area): void {
+    this.session.reach(sheetId, area);
+    const kept =
+      this.reader.readCells(sheetId, { ...area, rowCount: 1, columnCount: 1 })[0]?.[0]?.formula ?? "";
+    this.writer.clearContents(sheetId, area);
+    this.writer.write(sheetId, { ...area, rowCount: 1, columnCount: 1 }, [[kept]]);
+    const former = this.mergedAreas(sheetId).filter((other) => areasOverlap(other, area));
+    const params = { unitId: this.session.unitId, subUnitId: sheetId, ranges: [toRange(area)] };
+    if (former.length > 0) {
+      this.session.run(RemoveWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: former.map(toRange) });
+    }
+    const undo = AddMergeUndoMutationFactory(this.session.injector, params);
+    this.session.run(AddWorksheetMergeMutation.id, params);
+    this.session.pushUndo(
+      { id: AddWorksheetMergeMutation.id, params },
+      { id: RemoveWorksheetMergeMutation.id, params: undo },
+    );
+  }
+}

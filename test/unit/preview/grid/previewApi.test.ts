@@ -1,0 +1,127 @@
+import { createPreviewApi, type PageControls } from "../../../../src/preview/grid/createPreviewApi";
+import type { PreviewApi } from "../../../../src/preview/grid/previewApi";
+import { createHostFaults } from "../../../../src/preview/officeHost/hostFaults";
+import { createHostTraffic } from "../../../../src/preview/officeHost/hostTraffic";
+import { createTestWorkbook } from "../../../support/loadWorkbook";
+
+const page: PageControls = {
+  ready: Promise.resolve(),
+  isPaneOpen: () => true,
+  openPane: () => Promise.resolve(),
+  closePane: () => {},
+  reloadPane: () => Promise.resolve(),
+  killPane: () => {},
+  runCommand: () => Promise.resolve(),
+  commands: () => [],
+  faults: createHostFaults(),
+  clearFaults: () => {},
+  traffic: createHostTraffic(),
+};
+
+let workbook: ReturnType<typeof createTestWorkbook>;
+let api: PreviewApi;
+beforeEach(() => {
+  workbook = createTestWorkbook({ sheetNames: ["Sheet1", "予算 2025"] });
+  api = createPreviewApi(workbook, page);
+});
+afterEach(() => workbook.dispose());
+
+describe("window.previewWorkbook", () => {
+  it("types like a person: numbers, texts and formulas that calculate", async () => {
+    api.type("A1", "1,688");
+    api.type("A2", "'1688");
+    api.type("A3", "=A1*2");
+    await api.whenCalculated();
+    expect(api.readRange("A1:A3").map(([cell]) => [cell?.value, cell?.formula])).toEqual([
+      [1688, 1688],
+      ["1688", "1688"],
+      [3376, "=A1*2"],
+    ]);
+  });
+
+  it("takes addresses with and without a sheet, in any case, quoted where needed", () => {
+    api.type("'予算 2025'!B2", "x");
+    expect(api.readCell("'予算 2025'!b2")).toMatchObject({ address: "'予算 2025'!B2", value: "x" });
+    expect(api.readCell("B2").value).toBe("");
+    api.activateSheet("予算 2025");
+    expect(api.readCell("B2").value).toBe("x");
+  });
+
+  it("says what is wrong with an address or a name", () => {
+    expect(() => api.readCell("Sheet9!A1")).toThrow("Sheet9");
+    expect(() => api.readCell("zwölf")).toThrow("zwölf");
+    expect(() => api.activateSheet("Sheet9")).toThrow("Sheet9");
+    expect(() => api.deleteTable("施策一覧")).toThrow("施策一覧");
+  });
+
+  it("tells an error from a text that looks like one", async () => {
+    api.type("A1", "=1/0");
+    api.type("A2", "'#N/A");
+    await api.whenCalculated();
+    expect(api.readCell("A1")).toMatchObject({ value: "#DIV/0!", isError: true });
+    expect(api.readCell("A2")).toMatchObject({ value: "#N/A", isError: false });
+  });
+
+  it("lists sheets and tables as a person would name them", () => {
+    expect(api.addSheet("施策一覧")).toBe("施策一覧");
+    api.type("A1", "ID");
+    api.type("B1", "金額（億円）");
+    api.type("A2", "ind-01");
+    const sheetId = workbook.activeSheetId;
+    const area = { rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 2 };
+    workbook.addTable({ sheetId, area, hasHeaders: true, name: "施策", source: "addIn" });
+    expect(api.sheets().map((sheet) => [sheet.name, sheet.isActive])).toEqual([
+      ["Sheet1", false],
+      ["予算 2025", false],
+      ["施策一覧", true],
+    ]);
+    expect(api.tables()).toMatchObject([
+      {
+        name: "施策",
+        sheet: "施策一覧",
+        address: "施策一覧!A1:B2",
+        columns: ["ID", "金額（億円）"],
+        rowCount: 1,
+      },
+    ]);
+  });
+
+  it("respects protection as the grid does", () => {
+    api.protectSheet("Sheet1");
+    expect(() => api.type("Sheet1!A1", "1")).toThrow("protected");
+    api.unprotectSheet("Sheet1");
+    api.type("Sheet1!A1", "1");
+    expect(api.readCell("Sheet1!A1").value).toBe(1);
+    api.protectStructure(true);
+    expect(() => api.addSheet()).toThrow("protected");
+  });
+
+  it("plays a co-author whose edits are told apart from the person's", () => {
+    const sources: string[] = [];
+    workbook.subscribe((event) => {
+      if (event.kind === "cellsChanged") sources.push(event.source);
+    });
+    api.type("A1", "1");
+    api.coAuthorEdit("A1", 2);
+    expect(sources).toEqual(["person", "coAuthor"]);
+    expect(api.readCell("A1").value).toBe(2);
+  });
+
+  it("selects, clears and merges", () => {
+    api.type("Sheet1!C3", "x");
+    api.select("C3:D4");
+    expect(api.selection()).toBe("Sheet1!C3:D4");
+    api.clear("C3:D4");
+    expect(api.readCell("C3").value).toBe("");
+    api.mergeCells("A1:B2");
+    expect(workbook.mergedAreas(workbook.activeSheetId)).toHaveLength(1);
+  });
+
+  it("explains every one of its members", () => {
+    const explained = api
+      .help()
+      .split("\n")
+      .map((line) => line.split(" ")[0]);
+    expect(explained.sort()).toEqual(Object.keys(api).sort());
+  });
+});
