@@ -23,8 +23,12 @@ interface HttpsOptions {
  *
  * Resolves after the first build; rejects with the build's own messages where it fails.
  */
-export async function startPreviewServer(options: { readonly port: number }): Promise<PreviewServer> {
-  const config = loadConfig();
+export async function startPreviewServer(options: {
+  readonly port: number;
+  /** Whether the preview loads anew when a file changes. */
+  readonly liveReload: boolean;
+}): Promise<PreviewServer> {
+  const config = loadConfig({ liveReload: options.liveReload });
   const compiler = webpack(config);
   if (compiler === null) {
     throw new Error("webpack made no compiler of webpack.config.js");
@@ -64,9 +68,9 @@ type ConfigFunction = (env: Record<string, unknown>) => webpack.Configuration & 
   devServer?: WebpackDevServer.Configuration;
 };
 
-function loadConfig(): ReturnType<ConfigFunction> {
+function loadConfig(env: Record<string, unknown>): ReturnType<ConfigFunction> {
   const load = createRequire(__filename);
-  return (load(path.resolve(__dirname, "../webpack.config.js")) as ConfigFunction)({ liveReload: true });
+  return (load(path.resolve(__dirname, "../webpack.config.js")) as ConfigFunction)(env);
 }
 
 /** The development certificate, if this machine already trusts it; asking for it would want an administrator. */

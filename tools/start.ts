@@ -5,7 +5,7 @@ import { developmentOrigin } from "./manifestFor";
 async function main(): Promise<void> {
   const port = Number(process.env["PORT"] ?? new URL(developmentOrigin).port);
   console.log("Building the add-in and the preview …");
-  const server = await startPreviewServer({ port });
+  const server = await startPreviewServer({ port, liveReload: process.env["LIVE_RELOAD"] !== "off" });
   const certificate = server.isTrusted
     ? []
     : [

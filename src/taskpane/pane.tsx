@@ -10,9 +10,11 @@ import { useMeasureSearch } from "./findMeasure/useMeasureSearch";
 import { InsertTable } from "./insertTable/insertTable";
 import { fetchLaterParts, LaterInsertFormula, LaterMeasureDetail } from "./laterParts";
 import { PaneFooter } from "./settings/paneFooter";
+import { useMessages } from "./messagesContext";
 import type { PaneTasks } from "./paneTasks";
 import { usePaneStyles } from "./pane.styles";
 import { StatusRegion } from "./status/statusRegion";
+import { useHiddenStyles } from "./theme/hidden.styles";
 
 /** The pane at work: search above, list or one measure between, what can be inserted below. */
 export function Pane(props: {
@@ -22,6 +24,8 @@ export function Pane(props: {
 }) {
   const { budget, tasks } = props;
   const styles = usePaneStyles();
+  const { hidden } = useHiddenStyles();
+  const { title } = useMessages();
   const search = useMeasureSearch(budget);
   const index = useMemo(() => createMeasureIndex(budget.measures), [budget]);
   const listedCount = useMemo(
@@ -36,6 +40,7 @@ export function Pane(props: {
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
+        <h1 className={hidden}>{title}</h1>
         <SearchBox
           text={search.text}
           inputRef={input}

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, Ref } from "react";
 import { usePaneButtonStyles } from "./paneButton.styles";
 
 /**
@@ -13,12 +13,14 @@ export function PaneButton(props: {
   /** The name, where the button shows only its icon. */
   readonly label?: string;
   readonly onClick: () => void;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children?: ReactNode;
 }) {
   const styles = usePaneButtonStyles();
   return (
     <button
       type="button"
+      ref={props.buttonRef}
       className={mergeClasses(styles.button, styles[props.look])}
       aria-label={props.label}
       onClick={props.onClick}

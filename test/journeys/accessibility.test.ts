@@ -22,6 +22,7 @@ async function openMeasure(preview: Preview): Promise<void> {
     .getByRole("button", { name: /難病・希少疾病治療グローバル/ })
     .first()
     .click();
+  await preview.pane.getByText("210億円").first().waitFor();
 }
 
 afterAll(closeBrowser);

@@ -55,11 +55,11 @@ describe("the workbook stays unharmed and the pane says what to do", () => {
 
   it("when a cell is being edited; afterwards the same button works", async () => {
     const before = await everything();
-    await preview.page.evaluate(() => window.previewWorkbook?.faults.editCell(true));
+    await preview.misbehave({ isCellBeingEdited: true });
     await insertButton().click();
     await notice(ja.error.cellBeingEdited(undefined)).waitFor();
     expect(await everything()).toEqual(before);
-    await preview.page.evaluate(() => window.previewWorkbook?.faults.editCell(false));
+    await preview.misbehave({ isCellBeingEdited: false });
     await preview.pane.getByRole("button", { name: ja.status.retry }).click();
     await preview.pane.getByText(/29 件）を挿入しました/).waitFor();
   });
@@ -91,7 +91,7 @@ describe("the workbook stays unharmed and the pane says what to do", () => {
   });
 
   it("when the button is pressed twice: one table", async () => {
-    await preview.page.evaluate(() => window.previewWorkbook?.faults.lag(400));
+    await preview.misbehave({ lagMilliseconds: 400 });
     await insertButton().dblclick();
     await preview.pane.getByText(/29 件）を挿入しました/).waitFor();
     expect(await preview.call("tables")).toHaveLength(1);
@@ -101,7 +101,7 @@ describe("the workbook stays unharmed and the pane says what to do", () => {
   });
 
   it("when the pane is closed, or dies, midway: a whole table or none", async () => {
-    await preview.page.evaluate(() => window.previewWorkbook?.faults.lag(300));
+    await preview.misbehave({ lagMilliseconds: 300 });
     await insertButton().click();
     await preview.call("killPane");
     await preview.page.waitForTimeout(1200);
@@ -110,7 +110,7 @@ describe("the workbook stays unharmed and the pane says what to do", () => {
     expect((await preview.call("sheets")).filter((sheet) => sheet.name === "施策一覧")).toHaveLength(
       tables.length,
     );
-    await preview.page.evaluate(() => window.previewWorkbook?.faults.clear());
+    await preview.call("clearFaults");
     await preview.call("openPane");
     await insertButton().click();
     await preview.pane.getByRole("status").getByText(/挿入/).first().waitFor();
@@ -119,7 +119,7 @@ describe("the workbook stays unharmed and the pane says what to do", () => {
 
   it("when the host refuses the write", async () => {
     const before = await everything();
-    await preview.page.evaluate(() => window.previewWorkbook?.faults.failRequest(2));
+    await preview.misbehave({ failBatch: { nth: 2, code: "GeneralException" } });
     await insertButton().click();
     await preview.pane.getByRole("button", { name: ja.status.retry }).waitFor();
     expect(await everything()).toEqual(before);

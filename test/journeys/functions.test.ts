@@ -24,9 +24,10 @@ describe("functions typed into cells", () => {
   });
 
   it("can be typed by keyboard into the grid", async () => {
-    await preview.call("select", "B2");
-    const grid = preview.page.locator("canvas").first();
-    await grid.click({ position: { x: 120, y: 120 } });
+    await preview.page
+      .locator("#univer-sheet-main-canvas, canvas[role=application]")
+      .first()
+      .click({ position: { x: 220, y: 220 } });
     await preview.call("select", "B2");
     await preview.page.keyboard.type('=MEASURE_AMOUNT("後発医薬品製造基盤整備基金")', { delay: 5 });
     await preview.page.keyboard.press("Enter");

@@ -26,8 +26,8 @@ describe("the pane", () => {
       .getByRole("button", { name: /バイオ後続品の国内製造施設整備のための支援事業/ })
       .first()
       .click();
+    await preview.pane.getByText("158億円").first().waitFor();
     const text = await visibleText(preview);
-    expect(text).toContain("158億円");
     expect(text).toContain("計数精査中");
     expect(text).toContain("令和8年1月21日");
     expect(text).toContain("個別施策");
@@ -40,7 +40,7 @@ describe("the pane", () => {
       .getByRole("button", { name: /難病・希少疾病治療グローバル研究開発支援事業/ })
       .first()
       .click();
-    expect(await visibleText(preview)).toContain("210億円");
+    await preview.pane.getByText("210億円").first().waitFor();
     await preview.pane.getByRole("radio", { name: /120億円/ }).check();
     await preview.pane.getByRole("button", { name: ja.insertFormula.button }).click();
     await preview.pane.getByText(/C5 に/).waitFor();
@@ -88,6 +88,11 @@ describe("the pane", () => {
     await preview.page.keyboard.press("ArrowDown");
     await preview.page.keyboard.press("Enter");
     const insert = preview.pane.getByRole("button", { name: ja.insertFormula.button });
+    await insert.waitFor();
+    // Esc goes back to the list first, instead of leaving the pane.
+    await preview.page.keyboard.press("Escape");
+    await insert.waitFor({ state: "detached" });
+    await preview.page.keyboard.press("Enter");
     await insert.waitFor();
     for (
       let presses = 0;

@@ -5,8 +5,6 @@ export const useMeasureDetailStyles = makeStyles({
   detail: { padding: "4px 16px 16px" },
   back: { marginInlineStart: "-4px" },
   name: {
-    // It takes the focus only for reading to start here.
-    outlineStyle: "none",
     margin: "6px 0 8px",
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,

@@ -6,6 +6,7 @@ import type { Amount, Budget, Measure } from "../../budget/measure";
 import { useMessages } from "../messagesContext";
 import { PaneButton } from "../paneButton";
 import { FlagBadge } from "./flagBadge";
+import { keepKey } from "./keepKey";
 import { MeasureAmounts } from "./measureAmounts";
 import { MeasureFacts } from "./measureFacts";
 import { useMeasureDetailStyles } from "./measureDetail.styles";
@@ -23,12 +24,13 @@ export function MeasureDetail(props: {
   const { budget, measure, amount } = props;
   const messages = useMessages();
   const styles = useMeasureDetailStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   const context = measureContext(budget, measure);
   const related = relatedMeasures(budget, measure);
 
-  // Opened from a row that is gone now: the focus goes where reading starts.
-  useEffect(() => heading.current?.focus(), [measure.id]);
+  // Opened from a row that is gone now: the focus goes to the first control, and the article's name is read with it.
+  // Not to the heading: office.js counts only tab stops and takes the next Tab from anything else out of the pane.
+  useEffect(() => back.current?.focus(), [measure.id]);
 
   return (
     <article
@@ -36,16 +38,16 @@ export function MeasureDetail(props: {
       aria-labelledby="measure-name"
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
-        event.preventDefault();
+        keepKey(event);
         props.onBack();
       }}
     >
       <div className={styles.back}>
-        <PaneButton look="quiet" icon={<ArrowLeftRegular />} onClick={props.onBack}>
+        <PaneButton look="quiet" icon={<ArrowLeftRegular />} buttonRef={back} onClick={props.onBack}>
           {messages.detail.back}
         </PaneButton>
       </div>
-      <h2 id="measure-name" ref={heading} tabIndex={-1} lang="ja" className={styles.name}>
+      <h2 id="measure-name" lang="ja" className={styles.name}>
         {measure.name}
       </h2>
       <p className={styles.badges}>

@@ -4,6 +4,7 @@ import { measureContext, pillarTitle } from "../../budget/measureContext";
 import type { Budget, Measure } from "../../budget/measure";
 import { useMessages } from "../messagesContext";
 import { groupedMeasures } from "./groupedMeasures";
+import { keepKey } from "./keepKey";
 import { useMeasureListStyles } from "./measureList.styles";
 import { MeasureRow } from "./measureRow";
 
@@ -84,7 +85,7 @@ function moveAlong(event: KeyboardEvent<HTMLElement>, onLeave: (reason: "up" | "
     Escape: "escape",
   }[event.key];
   if (target === undefined) return;
-  event.preventDefault();
+  keepKey(event);
   if (target === "up" || target === "escape") onLeave(target);
   else if (typeof target !== "string") target.focus();
 }

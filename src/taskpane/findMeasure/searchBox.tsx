@@ -2,6 +2,7 @@ import { DismissRegular, SearchRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 import { useMessages } from "../messagesContext";
+import { keepKey } from "./keepKey";
 import { PaneButton } from "../paneButton";
 import { useSearchBoxStyles } from "./searchBox.styles";
 
@@ -29,7 +30,7 @@ export function SearchBox(props: {
     else if (event.key === "ArrowDown") props.onEnterList();
     else if (event.key === "Escape" && props.text !== "") props.onType({ text: "", isComposing: false });
     else return;
-    event.preventDefault();
+    keepKey(event);
   }
 
   function clear(): void {

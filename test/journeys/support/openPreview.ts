@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import type { CellReading, PreviewApi } from "../../../src/preview/grid/previewApi";
+import type { HostFaults } from "../../../src/preview/officeHost/hostFaults";
 import { launchBrowser } from "../../../tools/browser";
 
 /** What a journey has before it: the page with its grid, the pane in it, and the workbook to read and type into. */
@@ -19,6 +20,8 @@ export interface Preview {
   ): Promise<Awaited<ReturnType<PreviewApi[Name]>>>;
   /** Types into a cell, waits for the calculation, and reads the cell. */
   typeAndRead(address: string, text: string): Promise<CellReading>;
+  /** Lets the host misbehave from now on. */
+  misbehave(faults: Partial<HostFaults>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -99,6 +102,8 @@ function createPreview(parts: {
       await call("whenCalculated");
       return call("readCell", address);
     },
+    misbehave: (faults) =>
+      page.evaluate((fields) => void Object.assign(window.previewWorkbook?.faults ?? {}, fields), faults),
     close: () => context.close(),
   };
 }

@@ -11,7 +11,7 @@ export const addressFile = path.join(root, ".cache/preview-address");
 export default async function startPreview(): Promise<void> {
   const server = spawn(process.execPath, ["--import", "tsx", "tools/start.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: "0" },
+    env: { ...process.env, PORT: "0", LIVE_RELOAD: "off" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   (globalThis as { previewProcess?: typeof server }).previewProcess = server;

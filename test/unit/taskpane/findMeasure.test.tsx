@@ -1,5 +1,6 @@
 import "../../support/taskpaneSetup";
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { ja } from "../../../src/messages/ja";
 import { click, openMeasure, press, renderPane, rowTexts, search, searchField } from "./renderPane";
 
 describe("finding a measure", () => {
@@ -124,7 +125,7 @@ describe("with the keyboard alone", () => {
     const id = second.dataset["measure"];
     // Enter on a focused button is a click: the browser's own doing.
     await act(async () => void fireEvent.click(second));
-    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(screen.getByRole("button", { name: ja.detail.back })).toHaveFocus();
     await press("Escape");
     expect(document.activeElement).toHaveAttribute("data-measure", id);
     await press("End");
@@ -140,7 +141,9 @@ describe("with the keyboard alone", () => {
     searchField().focus();
     await search("後発医薬品製造基盤整備基金");
     await press("Enter");
-    expect(screen.getByRole("heading", { name: "後発医薬品製造基盤整備基金事業" })).toHaveFocus();
+    expect(screen.getByRole("article", { name: "後発医薬品製造基盤整備基金事業" })).toContainElement(
+      document.activeElement as HTMLElement,
+    );
     searchField().focus();
     await press("Escape");
     expect(searchField()).toHaveValue("");

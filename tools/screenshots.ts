@@ -1,0 +1,83 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { startPreviewServer } from "./previewServer";
+
+const folder = path.resolve(__dirname, "../docs");
+
+/** What the pictures' journeys have before them. */
+interface Stage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+/** `npm run screenshots`: renews the README's pictures from the preview. */
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const server = await startPreviewServer({ port: 0, liveReload: false });
+  const browser = await launchBrowser();
+  const open = (query: string): Promise<Stage> => openStage(browser, `${server.origin}/preview.html${query}`);
+  await drawPreview(await open("?locale=ja-JP"));
+  await drawMeasure(await open("?locale=ja-JP"));
+  await drawInserted(await open("?locale=en-US"));
+  await browser.close();
+  await server.stop();
+}
+
+async function openStage(browser: Browser, address: string): Promise<Stage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 860 },
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => window.previewWorkbook !== undefined);
+  await page.evaluate(() => window.previewWorkbook?.ready);
+  return { page, pane: page.frameLocator("iframe") };
+}
+
+async function drawPreview({ page, pane }: Stage): Promise<void> {
+  await pane.getByRole("button", { name: "施策一覧を挿入" }).click();
+  await pane.getByText(/挿入しました/).waitFor();
+  await settle(page);
+  await page.screenshot({ path: path.join(folder, "preview.ja.png") });
+  await page.context().close();
+}
+
+async function drawMeasure({ page, pane }: Stage): Promise<void> {
+  await page.evaluate(async () => {
+    window.previewWorkbook?.type("A1", '=MEASURE_AMOUNT("後発医薬品製造基盤整備基金")');
+    window.previewWorkbook?.select("A2");
+    await window.previewWorkbook?.whenCalculated();
+  });
+  await pane.getByRole("searchbox").fill("希少疾病");
+  await pane
+    .getByRole("button", { name: /難病・希少疾病治療グローバル/ })
+    .first()
+    .click();
+  await settle(page);
+  await page.locator("iframe").screenshot({ path: path.join(folder, "pane-measure.ja.png") });
+  await page.context().close();
+}
+
+async function drawInserted({ page, pane }: Stage): Promise<void> {
+  await pane.getByRole("button", { name: "Insert the measure list" }).click();
+  await pane.getByText(/The list of 29 measures/).waitFor();
+  await settle(page);
+  await page.locator("iframe").screenshot({ path: path.join(folder, "pane-inserted.en.png") });
+  await page.context().close();
+}
+
+/** Lets fonts and the grid's canvas catch up before the picture is taken. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(800);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
