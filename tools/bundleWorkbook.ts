@@ -17,7 +17,8 @@ export async function bundleWorkbook(root: string = process.cwd()): Promise<stri
   const outputPath = join(root, output);
   const stampPath = `${outputPath}.stamp`;
   const stamp = sourceStamp(root);
-  if (existsSync(outputPath) && existsSync(stampPath) && readFileSync(stampPath, "utf8") === stamp) return outputPath;
+  if (existsSync(outputPath) && existsSync(stampPath) && readFileSync(stampPath, "utf8") === stamp)
+    return outputPath;
   mkdirSync(dirname(outputPath), { recursive: true });
   // Another process may be bundling or reading at the same moment: a file appears whole or not at all.
   const temporaryPath = `${outputPath}.${process.pid}`;

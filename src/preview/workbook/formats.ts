@@ -5,13 +5,13 @@ import {
   SetWorksheetRowHeightMutation,
   type ISetColDataMutationParams,
 } from "@univerjs/sheets";
-import { sheetLimits } from "./a1";
+import { intersectAreas, sheetLimits } from "./a1";
 import type { CellReader } from "./cellReader";
 import { toFormat, toStyle } from "./cellStyle";
 import { typeOf } from "./cellWriter";
 import type { Area, CellFormat } from "./previewWorkbook";
 import { cellPadding, countLines, pixelsPerPoint, textWidth } from "./textWidth";
-import { toRange, type CellPatch, type UniverSession } from "./univerSession";
+import { toArea, toRange, type CellPatch, type UniverSession } from "./univerSession";
 
 /** Excel's narrowest and widest fitted column, in points. */
 const fittedWidth = { least: 20, most: 1000 };
@@ -107,8 +107,25 @@ export class Formats {
       const lines = format.wrapText ? countLines(text, this.columnWidth(sheetId, column), font) : 1;
       heights.set(row, Math.max(heights.get(row) ?? 0, lines * format.fontSize * lineHeight));
     });
-    const standard = this.session.sheet(sheetId).getConfig().defaultRowHeight / pixelsPerPoint;
-    for (const [row, height] of heights) this.setRowHeight(sheetId, row, 1, Math.max(standard, height));
+    const sheet = this.session.sheet(sheetId);
+    const pixels: Record<number, number> = {};
+    for (const [row, height] of heights) {
+      const points = Math.min(height, tallestRow);
+      pixels[row] = Math.max(sheet.getConfig().defaultRowHeight, Math.round(points * pixelsPerPoint));
+    }
+    const rows = Object.keys(pixels).map(Number);
+    if (rows.length === 0) return;
+    this.session.run(SetWorksheetRowHeightMutation.id, {
+      subUnitId: sheetId,
+      ranges: [
+        toRange({
+          ...area,
+          rowIndex: Math.min(...rows),
+          rowCount: Math.max(...rows) - Math.min(...rows) + 1,
+        }),
+      ],
+      rowHeight: pixels,
+    });
   }
 
   /** Visits the cells of an area that show something, with their formats. */
@@ -117,21 +134,20 @@ export class Formats {
     const rows = sheet.getRowManager();
     // Cells of a column mostly share one style, and putting a style together costs more than measuring its text.
     const formats = new Map<string, Required<CellFormat>>();
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      const isInside =
-        row >= area.rowIndex &&
-        row < area.rowIndex + area.rowCount &&
-        column >= area.columnIndex &&
-        column < area.columnIndex + area.columnCount;
-      if (!isInside || !cell) return;
-      const { text } = this.reader.readCell(sheet, row, column);
-      if (text === "") return;
-      const hasSharedStyle = (cell.s === undefined || typeof cell.s === "string") && !rows.getRowStyle(row);
-      const key = hasSharedStyle ? `${column}:${cell.s ?? ""}` : `${column}:${row}:own`;
-      const format = formats.get(key) ?? this.readFormat(sheetId, row, column);
-      formats.set(key, format);
-      visit({ rowIndex: row, columnIndex: column, text, format });
-    });
+    const used = intersectAreas(area, toArea(sheet.getCellMatrix().getDataRange()));
+    if (!used) return;
+    for (let row = used.rowIndex; row < used.rowIndex + used.rowCount; row += 1) {
+      for (let column = used.columnIndex; column < used.columnIndex + used.columnCount; column += 1) {
+        const cell = sheet.getCellRaw(row, column);
+        const text = cell ? this.reader.readCell(sheet, row, column).text : "";
+        if (!cell || text === "") continue;
+        const hasSharedStyle = (cell.s === undefined || typeof cell.s === "string") && !rows.getRowStyle(row);
+        const key = hasSharedStyle ? `${column}:${cell.s ?? ""}` : `${column}:${row}:own`;
+        const format = formats.get(key) ?? this.readFormat(sheetId, row, column);
+        formats.set(key, format);
+        visit({ rowIndex: row, columnIndex: column, text, format });
+      }
+    }
   }
 
   private patchStyles(

@@ -1,6 +1,8 @@
 import {
   CommandType,
   ObjectMatrix,
+  RedoCommandId,
+  UndoCommandId,
   type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
@@ -35,11 +37,14 @@ import { formatArea } from "./a1";
 import { toEngineFormula, type FormulaTable } from "./formulaText";
 import type { Area, WorkbookEvent } from "./previewWorkbook";
 import { selectedArea } from "./selection";
+import { setTableColumnsId } from "./tableModel";
 import { toArea, type CellPatch, type UniverSession } from "./univerSession";
 
 /** Who hears what a person did in the grid. */
 export interface GridListener {
   readonly cellsTyped: (sheetId: string, area: Area) => void;
+  /** Undo and redo bring cells back. */
+  readonly cellsRestored: (sheetId: string, area: Area) => void;
   readonly namesChanged: () => void;
   readonly event: (event: WorkbookEvent) => void;
 }
@@ -64,6 +69,7 @@ const tableEvents: Readonly<Record<string, "tableAdded" | "tableDeleted" | "tabl
   [AddSheetTableMutation.id]: "tableAdded",
   [DeleteSheetTableMutation.id]: "tableDeleted",
   [SetSheetTableMutation.id]: "tableChanged",
+  [setTableColumnsId]: "tableChanged",
 };
 
 /**
@@ -127,8 +133,11 @@ export class GridEdits {
     const sheetEvent = sheetEvents[command.id];
     const tableEvent = tableEvents[command.id];
     if (command.id === SetRangeValuesMutation.id) {
-      const area = changedArea((command.params as ISetRangeValuesMutationParams).cellValue);
-      if (area) this.listener.cellsTyped(sheetId, area);
+      const { cellValue, trigger } = command.params as ISetRangeValuesMutationParams;
+      const area = changedArea(cellValue);
+      const isRestoring = trigger === UndoCommandId || trigger === RedoCommandId;
+      if (area && isRestoring) this.listener.cellsRestored(sheetId, area);
+      else if (area) this.listener.cellsTyped(sheetId, area);
     } else if (command.id === MoveRangeMutation.id) {
       const { from, to } = command.params as Record<"from" | "to", { subUnitId: string; value: CellPatch }>;
       for (const side of [from, to]) {

@@ -22,6 +22,12 @@ export function rewriteFormulas(
   for (const name of Object.values(names)) {
     const formulaOrRefString = change(name.formulaOrRefString, undefined);
     if (formulaOrRefString === name.formulaOrRefString) continue;
-    session.run(SetDefinedNameMutation.id, { ...name, formulaOrRefString });
+    const former = { unitId: session.unitId, ...name };
+    const params = { ...former, formulaOrRefString };
+    session.run(SetDefinedNameMutation.id, params);
+    session.pushUndo(
+      [{ id: SetDefinedNameMutation.id, params }],
+      [{ id: SetDefinedNameMutation.id, params: former }],
+    );
   }
 }

@@ -61,17 +61,18 @@ function shift(
   session: UniverSession,
   sheetId: string,
   command: ICommandInfo,
-  makeMutations: () => { redo: IMutationInfo[] },
+  makeMutations: () => { redo: IMutationInfo[]; undo: IMutationInfo[] },
 ): void {
   // Univer moves references for the active sheet alone, so this sheet is it while the mutations are made.
   const active = session.workbook.getActiveSheet(true);
   session.workbook.setActiveSheet(session.sheet(sheetId));
   const formulas = session.injector.get(SheetInterceptorService).onCommandExecute(command);
-  const { redo } = makeMutations();
+  const cells = makeMutations();
   if (active) session.workbook.setActiveSheet(active);
-  for (const mutation of [...(formulas.preRedos ?? []), ...redo, ...formulas.redos]) {
-    session.run(mutation.id, mutation.params as object);
-  }
+  const redo = [...(formulas.preRedos ?? []), ...cells.redo, ...formulas.redos];
+  const undo = [...formulas.undos, ...cells.undo, ...(formulas.preUndos ?? [])].reverse();
+  for (const mutation of redo) session.run(mutation.id, mutation.params as object);
+  session.pushUndo(redo, undo);
 }
 
 function moveTablesBelow(tables: TableModel, sheetId: string, area: Area, rows: number): void {

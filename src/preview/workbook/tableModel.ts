@@ -1,3 +1,4 @@
+import { CommandType } from "@univerjs/core";
 import { TableColumnDataTypeEnum, TableManager } from "@univerjs/sheets-table";
 import { areasOverlap } from "./a1";
 import { WorkbookRefusal, type Area, type PreviewTable } from "./previewWorkbook";
@@ -8,6 +9,17 @@ import { toArea, toRange, type UniverSession } from "./univerSession";
 export interface TableColumn {
   readonly id: number;
   readonly name: string;
+}
+
+/** Our own mutation, which Univer lacks: a table's area and columns at once, so that it can be undone. */
+export const setTableColumnsId = "preview.mutation.set-table-columns";
+
+interface TableColumnsParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly tableId: string;
+  readonly area: Area;
+  readonly columns: readonly TableColumn[];
 }
 
 /** What Univer does not keep of a table. */
@@ -24,7 +36,13 @@ interface TableExtras {
 export class TableModel {
   private readonly extras = new Map<string, TableExtras>();
 
-  constructor(private readonly session: UniverSession) {}
+  constructor(private readonly session: UniverSession) {
+    session.commands.registerCommand({
+      id: setTableColumnsId,
+      type: CommandType.MUTATION,
+      handler: (_accessor, params: TableColumnsParams) => this.applyColumns(params),
+    });
+  }
 
   get all(): readonly PreviewTable[] {
     return this.manager.getTableList(this.session.unitId).map((info) => {
@@ -86,8 +104,24 @@ export class TableModel {
 
   /** Sets the table's columns and area, and makes formulas see them. */
   setColumns(tableId: string, area: Area, columns: readonly TableColumn[]): void {
+    const former = this.get(tableId);
+    const params: TableColumnsParams = {
+      unitId: this.session.unitId,
+      subUnitId: former.sheetId,
+      tableId,
+      area,
+      columns,
+    };
+    this.session.run(setTableColumnsId, params);
+    this.session.pushUndo(
+      [{ id: setTableColumnsId, params }],
+      [{ id: setTableColumnsId, params: { ...params, area: former.area, columns: former.columns } }],
+    );
+  }
+
+  private applyColumns({ tableId, area, columns }: TableColumnsParams): boolean {
     const table = this.manager.getTableById(this.session.unitId, tableId);
-    if (!table) return;
+    if (!table) return false;
     const newRange = toRange(area);
     // Univer adds and drops columns by itself when the range changes; ours are set after that.
     this.manager.updateTableRange(this.session.unitId, tableId, { newRange });
@@ -97,6 +131,7 @@ export class TableModel {
     extras.lastColumnId = Math.max(extras.lastColumnId, ...columns.map(({ id }) => id));
     table.setColumns(columns.map(toUniverColumn));
     this.manager.updateTableRange(this.session.unitId, tableId, { newRange });
+    return true;
   }
 
   /** Refuses an area that touches another table or holds merged cells. */

@@ -41,7 +41,8 @@ export class Tables {
     refuseOutside(options.area);
     const needsRow = !hasHeaders || options.area.rowCount === 1;
     const area = { ...options.area, rowCount: options.area.rowCount + (needsRow ? 1 : 0) };
-    this.model.refuseOverlap(sheetId, area);
+    // A header row that is put in moves what stands below; a row of data that is put under a header does not.
+    this.model.refuseOverlap(sheetId, hasHeaders ? area : options.area);
     const taken = this.takenNames();
     if (options.name !== undefined) refuseBadName(options.name, taken);
     if (!hasHeaders) shiftDown(this.session, this.model, sheetId, { ...options.area, rowCount: 1 });
@@ -51,25 +52,15 @@ export class Tables {
       id: this.model.newColumnId(tableId),
       name,
     }));
-    const extras = this.model.extrasOf(tableId);
-    for (const { id } of columns) extras.columnIds.set(String(id), id);
-    const params = {
-      unitId: this.session.unitId,
-      subUnitId: sheetId,
-      tableId,
-      name: options.name ?? freeName(this.isJapanese ? "テーブル" : "Table", taken),
-      range: toRange(area),
-      header: columns.map(({ name }) => name),
-      options: {
-        showHeader: true,
-        tableStyleId: registerTableStyle(this.session.injector, extras.style, extras.showBandedRows),
-        columns: columns.map(toUniverColumn),
-      },
-    };
+    const { style, columnIds, showBandedRows } = this.model.extrasOf(tableId);
+    for (const { id } of columns) columnIds.set(String(id), id);
+    const name = options.name ?? freeName(this.isJapanese ? "テーブル" : "Table", taken);
+    const params = this.additionOf({ id: tableId, sheetId, name, area, columns, style, showBandedRows });
     this.session.run(AddSheetTableMutation.id, params);
+    const removal = { unitId: params.unitId, subUnitId: sheetId, tableId };
     this.session.pushUndo(
-      { id: AddSheetTableMutation.id, params },
-      { id: DeleteSheetTableMutation.id, params: { unitId: params.unitId, subUnitId: sheetId, tableId } },
+      [{ id: AddSheetTableMutation.id, params }],
+      [{ id: DeleteSheetTableMutation.id, params: removal }],
     );
     return this.model.get(tableId);
   }
@@ -92,9 +83,14 @@ export class Tables {
 
   /** Removes the table and keeps its cells; formulas that name it turn into `#REF!`. */
   remove(tableId: string): void {
-    const { name, sheetId } = this.model.get(tableId);
-    this.session.run(DeleteSheetTableMutation.id, { subUnitId: sheetId, tableId });
-    rewriteFormulas(this.session, (formula) => replaceTableInFormula(formula, name, () => "#REF!"));
+    const table = this.model.get(tableId);
+    const removal = { unitId: this.session.unitId, subUnitId: table.sheetId, tableId };
+    this.session.run(DeleteSheetTableMutation.id, removal);
+    this.session.pushUndo(
+      [{ id: DeleteSheetTableMutation.id, params: removal }],
+      [{ id: AddSheetTableMutation.id, params: this.additionOf(table) }],
+    );
+    rewriteFormulas(this.session, (formula) => replaceTableInFormula(formula, table.name, () => "#REF!"));
   }
 
   /** Removes the table and keeps its cells; formulas that name it get its addresses instead. */
@@ -140,9 +136,33 @@ export class Tables {
     return this.session.injector.get(LocaleService).getCurrentLocale() === LocaleType.JA_JP;
   }
 
+  /** What Univer needs to make the table, or to make it again. */
+  private additionOf(
+    table: Pick<PreviewTable, "id" | "sheetId" | "name" | "area" | "columns" | "style" | "showBandedRows">,
+  ) {
+    return {
+      unitId: this.session.unitId,
+      subUnitId: table.sheetId,
+      tableId: table.id,
+      name: table.name,
+      range: toRange(table.area),
+      header: table.columns.map(({ name }) => name),
+      options: {
+        showHeader: true,
+        tableStyleId: registerTableStyle(this.session.injector, table.style, table.showBandedRows),
+        columns: table.columns.map(toUniverColumn),
+      },
+    };
+  }
+
   private rename(table: PreviewTable, name: string): void {
-    const config = { name };
-    this.session.run(SetSheetTableMutation.id, { subUnitId: table.sheetId, tableId: table.id, config });
+    const change = { unitId: this.session.unitId, subUnitId: table.sheetId, tableId: table.id };
+    const renaming = { id: SetSheetTableMutation.id, params: { ...change, config: { name } } };
+    this.session.run(renaming.id, renaming.params);
+    this.session.pushUndo(
+      [renaming],
+      [{ id: SetSheetTableMutation.id, params: { ...change, config: { name: table.name } } }],
+    );
     rewriteFormulas(this.session, (formula) => renameTableInFormula(formula, { from: table.name, to: name }));
   }
 

@@ -77,7 +77,9 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     });
     new GridEdits(session, allTables, {
       cellsTyped: (sheetId, area) =>
-        session.events.runAs("person", () => this.cellsChanged(sheetId, area, true)),
+        this.runAs("person", () => session.inOneStep(() => this.cellsChanged(sheetId, area, true))),
+      cellsRestored: (sheetId, area) =>
+        this.runAs("person", () => session.withoutUndo(() => this.cellsChanged(sheetId, area, false))),
       namesChanged: () => this.namesChanged(),
       event: (event) => session.events.emit(event),
     });
@@ -402,8 +404,8 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     const undo = AddMergeUndoMutationFactory(this.session.injector, params);
     this.session.run(AddWorksheetMergeMutation.id, params);
     this.session.pushUndo(
-      { id: AddWorksheetMergeMutation.id, params },
-      { id: RemoveWorksheetMergeMutation.id, params: undo },
+      [{ id: AddWorksheetMergeMutation.id, params }],
+      [{ id: RemoveWorksheetMergeMutation.id, params: undo }],
     );
   }
 }

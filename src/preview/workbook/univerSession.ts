@@ -32,13 +32,18 @@ const largestUndoableWrite = 50_000;
 /** A sheet grows by this much beyond what is written, so that growing stays rare. */
 const growth = { rows: 200, columns: 10 };
 
+interface UndoableChange {
+  readonly redo: readonly IMutationInfo[];
+  readonly undo: readonly IMutationInfo[];
+}
+
 /** One workbook inside one Univer: how every part of the preview workbook reaches it. */
 export class UniverSession {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly unitId: string;
   /** The changes of the step that is being made, if one is. */
-  private step: { redo: IMutationInfo; undo: IMutationInfo }[] | undefined;
+  private step: UndoableChange[] | undefined;
 
   constructor(
     readonly univer: Univer,
@@ -77,11 +82,14 @@ export class UniverSession {
     }
     const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
     this.run(SetRangeValuesMutation.id, params);
-    this.pushUndo({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
+    this.pushUndo(
+      [{ id: SetRangeValuesMutation.id, params }],
+      [{ id: SetRangeValuesMutation.id, params: undo }],
+    );
   }
 
-  /** Keeps how to undo and redo a change that has been made. */
-  pushUndo(redo: IMutationInfo, undo: IMutationInfo): void {
+  /** Keeps how to undo and redo a change that has been made, both in the order in which they run. */
+  pushUndo(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[]): void {
     if (this.step) this.step.push({ redo, undo });
     else this.keepStep([{ redo, undo }]);
   }
@@ -99,11 +107,22 @@ export class UniverSession {
     }
   }
 
-  private keepStep(changes: readonly { redo: IMutationInfo; undo: IMutationInfo }[]): void {
+  /** Runs changes that follow from others and are to be undone with those, such as what undoing itself brings about. */
+  withoutUndo(run: () => void): void {
+    const outer = this.step;
+    this.step = [];
+    try {
+      run();
+    } finally {
+      this.step = outer;
+    }
+  }
+
+  private keepStep(changes: readonly UndoableChange[]): void {
     this.injector.get(IUndoRedoService).pushUndoRedo({
       unitID: this.unitId,
-      redoMutations: changes.map(({ redo }) => redo),
-      undoMutations: changes.map(({ undo }) => undo).reverse(),
+      redoMutations: changes.flatMap(({ redo }) => redo),
+      undoMutations: [...changes].reverse().flatMap(({ undo }) => undo),
     });
   }
 

@@ -307,6 +307,64 @@ describe("rows of a table", () => {
   });
 });
 
+describe("undoing changes of a table", () => {
+  const undo = () => workbook.runGridCommand("univer.command.undo", {});
+  const redo = () => workbook.runGridCommand("univer.command.redo", {});
+
+  beforeEach(async () => {
+    addTable("A1:B3", "Measures");
+    write(workbook, "A6", [["注"]]);
+    write(workbook, "D1", [["=SUM(Measures[金額（億円）])", "=A6"]]);
+    await workbook.whenCalculated();
+  });
+
+  it("takes inserted rows out again, and puts them back", async () => {
+    const before = values(workbook, "A1:E7");
+    workbook.addTableRows(table().id, 0, [["新", 5]], "addIn");
+    await workbook.whenCalculated();
+    const after = values(workbook, "A1:E8");
+    await undo();
+    await workbook.whenCalculated();
+    expect(table().area).toEqual(at("A1:B3"));
+    expect(values(workbook, "A1:E7")).toEqual(before);
+    expect(cell(workbook, "E1").formula).toBe("=A6");
+    await redo();
+    await workbook.whenCalculated();
+    expect(table().area).toEqual(at("A1:B4"));
+    expect(values(workbook, "A1:E8")).toEqual(after);
+  });
+
+  it("brings deleted rows back", async () => {
+    const before = values(workbook, "A1:E7");
+    workbook.deleteTableRows(table().id, 0, 1, "addIn");
+    await undo();
+    await workbook.whenCalculated();
+    expect(table().area).toEqual(at("A1:B3"));
+    expect(values(workbook, "A1:E7")).toEqual(before);
+  });
+
+  it("gives a column and a table their former names", async () => {
+    workbook.updateTable(table().id, { name: "施策一覧" }, "addIn");
+    write(workbook, "B1", [["億円"]], "person");
+    await undo();
+    expect(values(workbook, "B1")).toEqual([["金額（億円）"]]);
+    expect(table().columns[1]).toEqual({ id: 2, name: "金額（億円）" });
+    await undo();
+    await workbook.whenCalculated();
+    expect(table().name).toBe("Measures");
+    expect(cell(workbook, "D1")).toMatchObject({ formula: "=SUM(Measures[金額（億円）])", value: 30 });
+  });
+
+  it("brings a deleted table back with its ids and formulas", async () => {
+    const before = table();
+    workbook.deleteTable(before.id, "addIn");
+    await undo();
+    await workbook.whenCalculated();
+    expect(table()).toEqual(before);
+    expect(cell(workbook, "D1").value).toBe(30);
+  });
+});
+
 describe("typing beside a table", () => {
   beforeEach(() => addTable("A1:B3", "Measures"));
 

@@ -1,0 +1,71 @@
+import type { Area, CellFormat, CellValue, PreviewName, SheetVisibility } from "../workbook/previewWorkbook";
+
+/**
+ * What a file holds of a workbook, as plain data: saving reads it from a workbook and writes it as XML, opening goes
+ * the other way. Rows and columns are 0-based, widths and heights points.
+ */
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly activeSheetIndex: number;
+  readonly isStructureProtected: boolean;
+  readonly names: readonly PreviewName[];
+  /** The formats that columns and cells point to; the first is that of cells nobody formatted. */
+  readonly formats: readonly Required<CellFormat>[];
+}
+
+/** One sheet, in the order of the tabs. */
+export interface SheetContent {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
+  readonly columns: readonly ColumnContent[];
+  readonly rows: readonly RowContent[];
+  readonly mergedAreas: readonly Area[];
+  readonly tables: readonly TableContent[];
+}
+
+/** Neighbouring columns that share a width or format of their own. */
+export interface ColumnContent {
+  readonly columnIndex: number;
+  readonly columnCount: number;
+  readonly width?: number;
+  readonly formatIndex?: number;
+}
+
+/** A row that has cells or a height of its own; rows ascend. */
+export interface RowContent {
+  readonly rowIndex: number;
+  readonly height?: number;
+  readonly cells: readonly CellContent[];
+}
+
+/** A cell with a value, a formula or a format of its own; cells of a row ascend. */
+export interface CellContent {
+  readonly columnIndex: number;
+  /** The value or, beside a formula, its last result; `""` where the cell has only a format. */
+  readonly value: CellValue;
+  readonly isError?: true;
+  /** As a person sees it, with its leading `=`. */
+  readonly formula?: string;
+  /** The area of more than one cell that the formula fills. */
+  readonly spillArea?: Area;
+  /** The value comes from a neighbour's formula that fills this cell too. */
+  readonly isSpilled?: true;
+  readonly formatIndex?: number;
+}
+
+/** A table of a sheet; its area includes the header row where it has one. */
+export interface TableContent {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  /** Excel's name of the style; `""` for none. */
+  readonly style: string;
+  readonly showHeaders: boolean;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+}
