@@ -7,8 +7,17 @@ export function officeFolder(): string {
   return path.join(path.dirname(packageFile), "dist");
 }
 
-/** What a build with a local office.js carries: the loader, the Excel libraries and the two languages' texts. */
-export function copiedOfficeFiles(): { from: string; to: string; context: string }[] {
+/** A pattern of copy-webpack-plugin. */
+interface CopyPattern {
+  readonly from: string;
+  readonly to: string;
+  readonly context: string;
+  readonly info: { readonly minimized: boolean };
+  readonly globOptions: { readonly ignore: string[] };
+}
+
+/** What a build with a local office.js carries, unchanged: the loader, the Excel libraries, two languages' texts. */
+export function copiedOfficeFiles(): CopyPattern[] {
   const patterns = [
     "office.js",
     "excel-*.js",
@@ -17,5 +26,12 @@ export function copiedOfficeFiles(): { from: string; to: string; context: string
     "en-us/office_strings.js",
     "telemetry/oteljs_agave.js",
   ];
-  return patterns.map((from) => ({ from, to: "office-js", context: officeFolder() }));
+  return patterns.map((from) => ({
+    from,
+    to: path.posix.join("office-js", path.posix.dirname(from)),
+    context: officeFolder(),
+    // Microsoft's files are served as they are: «minimized» keeps the minimizer away from them.
+    info: { minimized: true },
+    globOptions: { ignore: ["**/*.debug.js"] },
+  }));
 }

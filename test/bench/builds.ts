@@ -1,8 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
-import webpack from "webpack";
+import { runWebpack } from "../support/runWebpack";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -27,24 +26,6 @@ export async function buildForBench(): Promise<BenchBuilds> {
   cpSync(path.join(addIn, "office-js"), path.join(peer, "office-js"), { recursive: true });
   await buildPeerPane(peer);
   return { addIn, peer };
-}
-
-function runWebpack(env: Record<string, unknown>, folder: string): Promise<void> {
-  const load = createRequire(__filename);
-  const configure = load(path.join(root, "webpack.config.js")) as (
-    env: Record<string, unknown>,
-  ) => webpack.Configuration;
-  const config = configure(env);
-  config.output = { ...config.output, path: folder, clean: false };
-  return new Promise((resolve, reject) => {
-    webpack(config, (error, stats) => {
-      if (error !== null || stats === undefined || stats.hasErrors()) {
-        reject(error ?? new Error(stats?.toString("errors-only")));
-      } else {
-        resolve();
-      }
-    });
-  });
 }
 
 async function buildPeerPane(folder: string): Promise<void> {

@@ -2,23 +2,25 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../tools/browser";
 import type { BenchBuilds } from "./builds";
 import { type Figure, median } from "./figure";
-import { serveFolders } from "./staticServer";
+import { serveFolder } from "../support/serveFolder";
 
 const starts = 9;
 const cpuThrottle = 4;
 
 /** When the pane's content is visible after its navigation began, on a processor slowed down four times. */
 export async function measurePaneStart(builds: BenchBuilds): Promise<Figure[]> {
-  const server = await serveFolders({ addIn: builds.addIn, peer: builds.peer });
+  const ownServer = await serveFolder(builds.addIn);
+  const peerServer = await serveFolder(builds.peer);
   const browser = await launchBrowser();
   const own: number[] = [];
   const peer: number[] = [];
   for (let start = 0; start < starts; start += 1) {
-    own.push(await timeStart(browser, `${server.origin}/addIn/preview.html`));
-    peer.push(await timeStart(browser, `${server.origin}/peer/preview.html`));
+    own.push(await timeStart(browser, `${ownServer.origin}/preview.html`));
+    peer.push(await timeStart(browser, `${peerServer.origin}/preview.html`));
   }
   await browser.close();
-  server.stop();
+  ownServer.stop();
+  peerServer.stop();
   const ratio = median(own) / median(peer);
   return [
     {

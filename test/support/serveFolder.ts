@@ -14,16 +14,13 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves folders over https on a free port of this machine, each under its own path. */
-export async function serveFolders(
-  folders: Readonly<Record<string, string>>,
-): Promise<{ origin: string; stop: () => void }> {
+/** Serves a folder over https on a free port of this machine. */
+export async function serveFolder(folder: string): Promise<{ origin: string; stop: () => void }> {
   const certificate = await generate([{ name: "commonName", value: "localhost" }]);
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const [, name = "", ...rest] = decodeURIComponent(pathname).split("/");
-    const file = path.join(folders[name] ?? "", rest.join("/"));
-    if (!(name in folders) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = path.join(folder, decodeURIComponent(pathname));
+    if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
