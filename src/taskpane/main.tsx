@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { createActionRunner } from "../actions/actionRunner";
 import { registerCommands } from "../commands/registerCommands";
-import { createExcelWorkbook } from "../excel/excelWorkbook";
 import { isSupported, requiredExcelApi } from "../excel/requirements";
 import { languageOf } from "../messages/language";
 import { seedBudget } from "../seeds/seedBudget";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { App } from "./app";
 import type { AppProps } from "./app";
+import { createLaterPort } from "./laterPort";
 import { createPaneTasks } from "./paneTasks";
 import { hostStorage } from "./settings/hostStorage";
 import { createLanguageChoice } from "./settings/languageChoice";
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   let content: AppProps["content"];
   if (state.kind === "ready") {
     const tasks = createPaneTasks({
-      port: createExcelWorkbook(),
+      port: createLaterPort(loadExcelWorkbook),
       budget: seedBudget,
       runner: createActionRunner(),
       language: language.get,
@@ -57,6 +58,12 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no element #root");
   createRoot(root).render(<App language={language} colorScheme={colorScheme} content={content} />);
+}
+
+/** Nothing is read or written before the pane is drawn: Excel's side comes with the pane's later parts. */
+async function loadExcelWorkbook(): Promise<WorkbookPort> {
+  const { createExcelWorkbook } = await import(/* webpackChunkName: "later" */ "../excel/excelWorkbook");
+  return createExcelWorkbook();
 }
 
 async function readHost(): Promise<HostFacts> {
