@@ -40,6 +40,7 @@ module.exports = (env = {}) => {
 
   return {
     mode: production ? "production" : "development",
+    target: ["web", "es2022"],
     // A source map of its own file: `eval` maps would need 'unsafe-eval' in the Content-Security-Policy.
     devtool: production ? false : "source-map",
     entry: {
