@@ -4,11 +4,12 @@ import { parseArgs } from "node:util";
 import webpack from "webpack";
 import { developmentOrigin } from "./manifestFor";
 
-const usage = `npm run build -- [--base-url https://example.org/addin] [--office-js hosted|local]
+const usage = `npm run build -- [--base-url https://example.org/addin] [--office-js hosted|local] [--out dist]
 
   --base-url   where dist/ will be served from; written into dist/manifest.xml (default ${developmentOrigin})
   --office-js  hosted: Microsoft's script (default, required for the store); local: the npm copy from your own
-               server, for closed networks`;
+               server, for closed networks
+  --out        the folder to write to (default dist)`;
 
 /** `npm run build`: the add-in without the preview, and a manifest for the given address, in dist/. */
 async function main(): Promise<void> {
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     options: {
       "base-url": { type: "string", default: developmentOrigin },
       "office-js": { type: "string", default: "hosted" },
+      out: { type: "string", default: "dist" },
       help: { type: "boolean", default: false },
     },
   });
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
     env: Record<string, unknown>,
   ) => webpack.Configuration;
   const config = configure({ production: true, baseUrl: values["base-url"], officeJs: values["office-js"] });
+  config.output = { ...config.output, path: path.resolve(values.out) };
   const stats = await compile(config);
   console.log(stats.toString({ preset: "summary", assets: true, colors: process.stdout.isTTY }));
   process.exitCode = stats.hasErrors() ? 1 : 0;

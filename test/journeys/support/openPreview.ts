@@ -36,6 +36,8 @@ export interface PreviewOptions {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
   readonly reducedMotion?: "reduce" | "no-preference";
+  /** Changes the window before the page is opened in it. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -58,6 +60,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
     reducedMotion: options.reducedMotion ?? "no-preference",
   });
   context.setDefaultTimeout(10_000);
+  await options.prepare?.(context);
   const page = await context.newPage();
   const foreignRequests = watchRequests(page);
   const complaints = watchComplaints(page);
