@@ -57,7 +57,8 @@ function shortened(name: string): string {
 
 /** The text of a cell; of a data type, the text it shows. */
 function textIn(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
+  // A blank cell is null in Excel on the web and 0 on the desktop; no measure is called 0.
+  if (cell === null || cell === undefined || cell === 0) return "";
   if (typeof cell !== "object") return String(cell);
   const { text, basicValue } = cell as { text?: unknown; basicValue?: unknown };
   return typeof text === "string" ? text : String(basicValue ?? "");

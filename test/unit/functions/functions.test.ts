@@ -122,6 +122,13 @@ describe("MEASURE_AMOUNT", () => {
     expect(shown(answer[2]?.[1])).toMatch(/^#N\/A 「42」/);
   });
 
+  it.each([[null], [""], [0], ["　"]])(
+    "takes %p for a blank cell, as one Excel or another hands it over",
+    (blank) => {
+      expect(shown(only(measureAmount([[blank]])))).toBe("#N/A 施策名が空です。");
+    },
+  );
+
   it("hands an error in the range on in its own cell", () => {
     const failed = new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
     const answer = measureAmount([[failed, generic]]);
