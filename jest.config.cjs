@@ -18,7 +18,10 @@ const typescript = [
 /** What all projects share. Types are checked by `npm run check:types`, not once more here. */
 const shared = {
   transform: { "^.+\\.tsx?$": typescript, "seeds/datapackage\\.json$": "<rootDir>/tools/seedTransform.cjs" },
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyles.ts" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/emptyStyles.ts",
+    "seeds/datapackage\\.json\\?policy$": "<rootDir>/seeds/datapackage.json",
+  },
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
 };

@@ -1,6 +1,6 @@
 /**
  * What webpack's loader and jest's transform share: the seed files checked and packed, through the TypeScript in
- * src/seeds, so that build and tests see the same budget.
+ * src/seeds, so that build and tests see the same budget and the same policy.
  */
 const fs = require("node:fs");
 const path = require("node:path");
@@ -27,20 +27,25 @@ function seedCodeFiles() {
     __filename,
     ...namesIn(path.join(root, "src/seeds"), isCode),
     ...namesIn(path.join(root, "src/budget"), isCode),
+    ...namesIn(path.join(root, "src/policy"), isCode),
   ];
 }
 
-/** The packed budget as JSON text. Throws with one line per problem where the files are not as they must be. */
+/**
+ * The packed budget and the packed policy, each by its own keys. Throws with one line per problem where the files are
+ * not as they must be.
+ */
 function packedSeeds(dataPackagePath) {
   const { parseSeeds } = typescript.require("../src/seeds/parseSeeds.ts", __filename);
   const { readSeedFiles } = typescript.require("../src/seeds/readSeedFiles.ts", __filename);
   const { formatSeedProblem } = typescript.require("../src/seeds/seedProblem.ts", __filename);
   const { packBudget } = typescript.require("../src/seeds/packBudget.ts", __filename);
+  const { packPolicy } = typescript.require("../src/seeds/packPolicy.ts", __filename);
   const seeds = parseSeeds(readSeedFiles(path.dirname(dataPackagePath)));
   if (seeds.kind === "refused") {
     throw new Error(`The seed files have problems:\n${seeds.problems.map(formatSeedProblem).join("\n")}`);
   }
-  return JSON.stringify(packBudget(seeds.budget));
+  return { budget: packBudget(seeds.budget), policy: packPolicy(seeds.policy) };
 }
 
 module.exports = { packedSeeds, seedCodeFiles, seedTableFiles };

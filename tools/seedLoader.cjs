@@ -1,6 +1,7 @@
 /**
- * Webpack loader that puts the checked, packed tables in the place of seeds/datapackage.json. A bad row fails the
- * build with file, row, column, what was expected and what was found.
+ * Webpack loader that puts the checked, packed tables in the place of seeds/datapackage.json: the budget, or with the
+ * query `?policy` the policy, so that a script which needs one does not carry the other. A bad row fails the build
+ * with file, row, column, what was expected and what was found.
  *
  * In webpack.config.js:
  *   { resource: path.resolve(__dirname, "seeds/datapackage.json"), type: "javascript/auto",
@@ -14,5 +15,6 @@ module.exports = function seedLoader() {
   // well: a table may be added.
   this.addContextDependency(path.dirname(this.resourcePath));
   for (const file of [...seedTableFiles(this.resourcePath), ...seedCodeFiles()]) this.addDependency(file);
-  return `export default ${packedSeeds(this.resourcePath)};`;
+  const { budget, policy } = packedSeeds(this.resourcePath);
+  return `export default ${JSON.stringify(this.resourceQuery === "?policy" ? policy : budget)};`;
 };

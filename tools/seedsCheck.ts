@@ -12,8 +12,10 @@ if (seeds.kind === "refused") {
   process.exitCode = 1;
 } else {
   const { version, measures } = seeds.budget;
+  const { priorities, links } = seeds.policy;
   const amountCount = measures.reduce((count, { amounts }) => count + amounts.length, 0);
   console.log(
-    `Seeds ${version}: ${String(measures.length)} lines, ${String(amountCount)} amounts, no problems`,
+    `Seeds ${version}: ${String(measures.length)} lines, ${String(amountCount)} amounts, ` +
+      `${String(priorities.length)} priorities, ${String(links.length)} links, no problems`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/measure";
-import type { Placed, SeedTables } from "./seedTables";
+import { valueOf } from "./seedTables";
+import type { SeedTables } from "./seedTables";
 
 /** Puts amounts and aliases into their measures and everything into one budget, in the order of the files. */
 export function buildBudget(version: string, tables: SeedTables): Budget {
@@ -26,8 +27,4 @@ export function buildBudget(version: string, tables: SeedTables): Budget {
     totals: tables.totals.map(valueOf),
     compositions: tables.compositions.map(valueOf),
   };
-}
-
-function valueOf<Value>({ value }: Placed<Value>): Value {
-  return value;
 }

@@ -8,9 +8,8 @@ import type {
   PrintedTotal,
   SourceDocument,
 } from "../budget/measure";
-
-/** A row without its keys: cells in the order of its columns, `null` where nothing is. */
-export type PackedRow = readonly unknown[];
+import { packRows, unpackRows } from "./packedRows";
+import type { PackedRow } from "./packedRows";
 
 /** The budget as it is shipped: rows without keys, for few bytes. */
 export interface PackedBudget {
@@ -96,15 +95,4 @@ export function unpackBudget(packed: PackedBudget): Budget {
     totals: unpackRows(packed.totals, totalColumns),
     compositions: unpackRows(packed.compositions, compositionColumns),
   };
-}
-
-function packRows<Row extends object>(rows: readonly Row[], columns: readonly (keyof Row)[]): PackedRow[] {
-  return rows.map((row) => columns.map((column) => row[column] ?? null));
-}
-
-function unpackRows<Row extends object>(rows: readonly PackedRow[], columns: readonly (keyof Row)[]): Row[] {
-  // The cells were packed from such rows by the same columns.
-  return rows.map(
-    (cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? undefined])) as Row,
-  );
 }

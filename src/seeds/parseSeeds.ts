@@ -1,11 +1,15 @@
 import type { Budget } from "../budget/measure";
+import type { Policy } from "../policy/policy";
 import { buildBudget } from "./buildBudget";
+import { buildPolicy } from "./buildPolicy";
 import { checkForeignKeys, checkTable } from "./checkTable";
 import type { SeedTable } from "./checkTable";
 import { dataPackageFile, parseDataPackage } from "./dataPackage";
 import type { DataPackage } from "./dataPackage";
 import { checkFigureRules } from "./figureRules";
 import { checkLineRules, ministriesAreKnown } from "./lineRules";
+import { checkLinkRules } from "./linkRules";
+import { policyFileRules } from "./policyRules";
 import type { SeedFiles } from "./readSeedFiles";
 import type { SeedProblem } from "./seedProblem";
 import { seedTableNames } from "./seedTables";
@@ -14,7 +18,12 @@ import { typeSeedTables } from "./typeSeedTables";
 
 /** The checked seed files, or everything that is wrong with them. */
 export type ParsedSeeds =
-  | { readonly kind: "parsed"; readonly budget: Budget; readonly tables: SeedTables }
+  | {
+      readonly kind: "parsed";
+      readonly budget: Budget;
+      readonly policy: Policy;
+      readonly tables: SeedTables;
+    }
   | { readonly kind: "refused"; readonly problems: readonly SeedProblem[] };
 
 /** Rules that look at whole files: with a broken row in one of them they would only repeat the breakage. */
@@ -24,6 +33,8 @@ const wholeFileRules: readonly {
 }[] = [
   { files: ["ministries.csv"], check: ministriesAreKnown },
   { files: ["measures.csv", "amounts.csv", "compositions.csv", "totals.csv"], check: checkFigureRules },
+  ...policyFileRules,
+  { files: ["crosswalk.csv", "measures.csv", "compositions.csv"], check: checkLinkRules },
 ];
 
 /**
@@ -53,7 +64,12 @@ export function parseSeeds(files: SeedFiles): ParsedSeeds {
     ...wholeFileRules.flatMap(({ files: read, check }) => (read.every(isSound) ? check(tables) : [])),
   ];
   if (problems.length > 0) return { kind: "refused", problems: inFileOrder(problems, files) };
-  return { kind: "parsed", budget: buildBudget(dataPackage.version, tables), tables };
+  return {
+    kind: "parsed",
+    budget: buildBudget(dataPackage.version, tables),
+    policy: buildPolicy(dataPackage.version, tables.policy),
+    tables,
+  };
 }
 
 /** Tables that the budget needs but the package does not describe, and files that no table describes. */

@@ -7,6 +7,15 @@ import type {
   PrintedTotal,
   SourceDocument,
 } from "../budget/measure";
+import type {
+  PolicyConsideration,
+  PolicyLink,
+  PolicyPriority,
+  PolicyProject,
+  PolicySection,
+  PolicyStep,
+  PolicyTheme,
+} from "../policy/policy";
 
 /** A checked row as a typed value, with the line it stands on. */
 export interface Placed<Value> {
@@ -34,6 +43,17 @@ export interface AliasOfMeasure {
   readonly where: string;
 }
 
+/** The tables of the policy as typed rows that know their line. */
+export interface PolicyTables {
+  readonly sections: readonly Placed<PolicySection>[];
+  readonly steps: readonly Placed<PolicyStep>[];
+  readonly considerations: readonly Placed<PolicyConsideration>[];
+  readonly themes: readonly Placed<PolicyTheme>[];
+  readonly projects: readonly Placed<PolicyProject>[];
+  readonly priorities: readonly Placed<PolicyPriority>[];
+  readonly links: readonly Placed<PolicyLink>[];
+}
+
 /** All tables as typed rows that know their line. Amounts and aliases are not yet put into their measures. */
 export interface SeedTables {
   readonly documents: readonly Placed<SourceDocument>[];
@@ -45,9 +65,10 @@ export interface SeedTables {
   readonly aliases: readonly Placed<AliasOfMeasure>[];
   readonly compositions: readonly Placed<Composition>[];
   readonly totals: readonly Placed<PrintedTotal>[];
+  readonly policy: PolicyTables;
 }
 
-/** The tables the budget is built from; `datapackage.json` may describe more. */
+/** The tables the budget and the policy are built from; `datapackage.json` may describe more. */
 export const seedTableNames = [
   "documents",
   "ministries",
@@ -57,6 +78,13 @@ export const seedTableNames = [
   "aliases",
   "compositions",
   "totals",
+  "policy_sections",
+  "policy_steps",
+  "policy_considerations",
+  "policy_themes",
+  "policy_projects",
+  "policy_priorities",
+  "crosswalk",
 ] as const;
 
 /** Rows by their id. */
@@ -64,4 +92,9 @@ export function valuesById<Value extends { readonly id: string }>(
   rows: readonly Placed<Value>[],
 ): ReadonlyMap<string, Value> {
   return new Map(rows.map(({ value }) => [value.id, value]));
+}
+
+/** The typed value of a row, without the line it stands on. */
+export function valueOf<Value>({ value }: Placed<Value>): Value {
+  return value;
 }

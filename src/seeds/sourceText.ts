@@ -2,6 +2,8 @@
 export interface SourceText {
   /** The whole text, squashed. */
   readonly squashed: string;
+  /** Its lines, squashed, without empty ones. */
+  readonly lines: readonly string[];
   /** Where in `squashed` each line starts whose text is exactly `line`, squashed. */
   startOfLine(line: string): number | undefined;
 }
@@ -14,12 +16,13 @@ export function squash(text: string): string {
 /** Prepares a document's text for looking things up in it. */
 export function squashSource(text: string): SourceText {
   const starts = new Map<string, number>();
+  const lines = text.split(/\r?\n/).map(squash).filter(Boolean);
   let squashed = "";
-  for (const line of text.split(/\r?\n/).map(squash)) {
-    if (line !== "" && !starts.has(line)) starts.set(line, squashed.length);
+  for (const line of lines) {
+    if (!starts.has(line)) starts.set(line, squashed.length);
     squashed += line;
   }
-  return { squashed, startOfLine: (line) => starts.get(squash(line)) };
+  return { squashed, lines, startOfLine: (line) => starts.get(squash(line)) };
 }
 
 /** The amounts (`1,688億円`, `41億円程度`) that stand in a squashed text, in order. */

@@ -1,17 +1,13 @@
 import type { Amount, Measure, MinistryId, Pillar, SourceDocument } from "../budget/measure";
-import type { SeedRow, SeedTable } from "./checkTable";
-import type { Placed, SeedTables, seedTableNames } from "./seedTables";
+import type { CellReader } from "./cellReader";
+import type { SeedTable } from "./checkTable";
+import type { SeedTables } from "./seedTables";
+import { typePolicyTables } from "./typePolicyTables";
+import { typedRows } from "./typedRows";
 
 /** Turns rows that agree with their schemas into typed rows. */
 export function typeSeedTables(tables: readonly SeedTable[]): SeedTables {
-  const typed = <Value>(
-    name: (typeof seedTableNames)[number],
-    read: (row: CellReader) => Value,
-  ): Placed<Value>[] =>
-    (tables.find(({ resource }) => resource.name === name)?.rows ?? []).map((row) => ({
-      row: row.row,
-      value: read(new CellReader(row)),
-    }));
+  const typed = typedRows(tables);
   return {
     documents: typed("documents", readDocument),
     sourceFiles: typed("documents", (row) => ({
@@ -39,6 +35,7 @@ export function typeSeedTables(tables: readonly SeedTable[]): SeedTables {
       measureId: row.text("measure_id"),
     })),
     totals: typed("totals", (row) => ({ documentId: row.text("document_id"), ...readAmount(row) })),
+    policy: typePolicyTables(tables),
   };
 }
 
@@ -81,7 +78,7 @@ function readMeasure(row: CellReader): Omit<Measure, "amounts" | "aliases"> {
     name: row.text("name"),
     status: row.oneOf("status"),
     // Each of them is compared with ministries.csv by the rules.
-    ministryIds: row.text("ministries").split(";").filter(Boolean) as MinistryId[],
+    ministryIds: row.list("ministries") as readonly MinistryId[],
     description: row.text("description"),
     locator: row.text("locator"),
     note: row.text("note"),
@@ -96,40 +93,4 @@ function readAmount(row: CellReader): Amount {
     printed: row.text("printed"),
     locator: row.text("locator"),
   };
-}
-
-/** Reads cells whose types the schema has settled. Throws where the schema says otherwise than this room expects. */
-class CellReader {
-  constructor(private readonly seedRow: SeedRow) {}
-
-  text(column: string): string {
-    return this.optionalText(column) ?? "";
-  }
-
-  optionalText(column: string): string | undefined {
-    const value = this.seedRow.values[column];
-    if (value !== undefined && typeof value !== "string") throw this.unexpected(column, "text");
-    return value;
-  }
-
-  /** A text whose allowed values the schema's `enum` lists. */
-  oneOf<Value extends string>(column: string): Value {
-    return this.text(column) as Value;
-  }
-
-  number(column: string): number {
-    const value = this.seedRow.values[column];
-    if (typeof value !== "number") throw this.unexpected(column, "a number");
-    return value;
-  }
-
-  truth(column: string): boolean {
-    const value = this.seedRow.values[column];
-    if (typeof value !== "boolean") throw this.unexpected(column, "true or false");
-    return value;
-  }
-
-  private unexpected(column: string, type: string): TypeError {
-    return new TypeError(`The schema does not make ${column} ${type} that is required`);
-  }
 }

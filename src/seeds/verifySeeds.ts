@@ -5,11 +5,13 @@ import type { SeedTables } from "./seedTables";
 import { squash, squashSource } from "./sourceText";
 import type { SourceText } from "./sourceText";
 import { verifyLines } from "./verifyLines";
+import { verifyPolicy } from "./verifyPolicy";
 
 /**
  * Compares the extraction with the documents themselves (their bytes by file name) and gives everything that was not
- * found there: hashes, titles, dates, headings, ministries, names with their marks and amounts, aliases, totals. It
- * also looks the other way: every amount and every line of the lists must have its row.
+ * found there: hashes, titles, dates, headings, ministries, names with their marks and amounts, aliases, totals,
+ * sections, projects, themes, key terms. It also looks the other way: every amount and every line of the lists, every
+ * heading and every sentence of a project must have its row.
  */
 export function verifySeeds(
   tables: SeedTables,
@@ -31,7 +33,10 @@ export function verifySeeds(
     ...problems,
     ...verifyDocuments(tables, texts),
     ...verifyAliases(tables, texts),
-    ...[...texts].flatMap(([documentId, text]) => verifyLines(tables, documentId, text)),
+    ...[...texts].flatMap(([documentId, text]) => [
+      ...verifyLines(tables, documentId, text),
+      ...verifyPolicy(tables, documentId, text),
+    ]),
   ];
 }
 

@@ -217,6 +217,101 @@ describe("figures of the document", () => {
   });
 });
 
+describe("the policy", () => {
+  const lineOf = (file: string, start: string) =>
+    (seeds.get(file) ?? "").split("\n")[rowOf(file, start) - 1] ?? "";
+  /** The problems after one row has been changed or, without a change, left out. */
+  const problemsAfter = (file: string, start: string, change?: (line: string) => string) => {
+    const line = lineOf(file, start);
+    const next = change === undefined ? "" : `${change(line)}\n`;
+    expect(next).not.toBe(`${line}\n`);
+    return problemsOf(new Map([...seeds, [file, (seeds.get(file) ?? "").replace(`${line}\n`, next)]]));
+  };
+
+  it.each([
+    [
+      "a part under the wrong section",
+      () => problemsAfter("policy_sections.csv", "sec-2-1,", (line) => line.replace(",sec-2,", ",sec-1,")),
+      'policy_sections.csv: 4: no: expected a number within 1, found "2(1)"',
+    ],
+    [
+      "a section left out",
+      () => problemsAfter("policy_sections.csv", "sec-3,"),
+      'policy_sections.csv: -: no: expected sections 1, 2, 3, 4, 5, 6, found "1, 2, 4, 5, 6"',
+    ],
+    [
+      "a step left out",
+      () => problemsAfter("policy_steps.csv", "3,"),
+      "policy_steps.csv: -: no: expected 5 rows, found 4",
+    ],
+    [
+      "a step unlike its section",
+      () => problemsAfter("policy_steps.csv", "5,", (line) => line.replace("予算折衝", "予算の折衝")),
+      'policy_steps.csv: 6: title: expected "内閣府による予算折衝" as the title of sec-2-5, found "内閣府による予算の折衝"',
+    ],
+    [
+      "a theme left out",
+      () => problemsAfter("policy_themes.csv", "7,"),
+      "policy_themes.csv: -: no: expected 7 rows, found 6",
+    ],
+    [
+      "a ninth project",
+      () => problemsAfter("policy_projects.csv", "8,", (line) => line.replace(/^8/, "9")),
+      'policy_projects.csv: 9: no: expected the number after the one before, from 1, found "9"',
+    ],
+    [
+      "a sentence left out",
+      () => problemsAfter("policy_priorities.csv", "p4-05,"),
+      `policy_priorities.csv: ${rowOf("policy_priorities.csv", "p4-05,")}: sentence_no: expected 5, found "6"`,
+    ],
+    [
+      "an aim after 令和8年度",
+      () => problemsAfter("policy_priorities.csv", "p4-05,", (line) => line.replace("fy2026", "aim")),
+      `policy_priorities.csv: ${rowOf("policy_priorities.csv", "p4-05,")}: focus: expected fy2026, found "aim"`,
+    ],
+    [
+      "a sentence without terms",
+      () =>
+        problemsAfter("policy_priorities.csv", "p4-02,", (line) =>
+          line.replace("エイズ;肝炎;予防法・治療法", ""),
+        ),
+      `policy_priorities.csv: ${rowOf("policy_priorities.csv", "p4-02,")}: key_terms: expected a value, found nothing`,
+    ],
+    [
+      "an unknown activity",
+      () => problemsAfter("policy_priorities.csv", "p4-02,", (line) => line.replace("research", "other")),
+      `policy_priorities.csv: ${rowOf("policy_priorities.csv", "p4-02,")}: activity: expected one of research, commercialization, infrastructure, data, clinicalTrials, people, collaboration, found "other"`,
+    ],
+    [
+      "a link to no project",
+      () => problemsAfter("crosswalk.csv", "link-ind-19-p5,", (line) => line.replace(",5,,", ",9,,")),
+      `crosswalk.csv: ${rowOf("crosswalk.csv", "link-ind-19-p5,")}: project_no: expected a no of policy_projects.csv, found "9"`,
+    ],
+    [
+      "a link to nowhere",
+      () => problemsAfter("crosswalk.csv", "link-ind-26-s4,", (line) => line.replace(",,sec-4,,", ",,,,")),
+      `crosswalk.csv: ${rowOf("crosswalk.csv", "link-ind-26-s4,")}: project_no: expected a project or a section, found nothing`,
+    ],
+    [
+      "a sentence of another project",
+      () => problemsAfter("crosswalk.csv", "link-ind-19-p5,", (line) => line.replace("p5-04", "p4-04")),
+      `crosswalk.csv: ${rowOf("crosswalk.csv", "link-ind-19-p5,")}: priority_id: expected a sentence of project 5, found "p4-04"`,
+    ],
+    [
+      "an overview line without the link of its measure",
+      () => problemsAfter("crosswalk.csv", "link-ovr-06-p5,"),
+      "crosswalk.csv: -: measure_id: expected a link of ovr-06, as ind-19 has, found nothing",
+    ],
+    [
+      "an overview line more firmly linked than its measures",
+      () => problemsAfter("crosswalk.csv", "link-ovr-09-p3,", (line) => line.replace("inferred", "stated")),
+      `crosswalk.csv: ${rowOf("crosswalk.csv", "link-ovr-09-p3,")}: evidence: expected inferred, as for its parts, found "stated"`,
+    ],
+  ])("%s is named", (_what, problems, expected) => {
+    expect(problems()).toContain(expected);
+  });
+});
+
 describe("datapackage.json", () => {
   it("must be JSON with a version and describe every file and every table", () => {
     expect(problemsOf(new Map([...seeds, ["datapackage.json", "{"]]))[0]).toMatch(

@@ -31,10 +31,11 @@ function edit(file: string, from: string, to: string): void {
 }
 
 /** What webpack gets from the loader: its code, or its error, and the files it watches. */
-function load(): { code?: string; error?: string; dependencies: string[] } {
+function load(resourceQuery = ""): { code?: string; error?: string; dependencies: string[] } {
   return run(`
     const dependencies = [];
-    const context = { resourcePath: path, addDependency: (file) => dependencies.push(file), addContextDependency() {} };
+    const resourceQuery = ${JSON.stringify(resourceQuery)};
+    const context = { resourcePath: path, resourceQuery, addDependency: (file) => dependencies.push(file), addContextDependency() {} };
     try { print({ code: loader.call(context), dependencies }); }
     catch (error) { print({ error: error.message, dependencies }); }`);
 }
@@ -54,6 +55,15 @@ it("the build watches every table and ships no CSV", () => {
   expect(code).toMatch(/^export default \{/);
   expect(code).toContain("後発医薬品製造基盤整備基金事業");
   expect(code).not.toContain("source_sha256");
+});
+
+it("budget and policy are two imports, neither of which carries the other", () => {
+  const budget = load().code ?? "";
+  const policy = load("?policy").code ?? "";
+  expect(policy).toMatch(/^export default \{/);
+  expect(policy).toContain("三大バイオバンク");
+  expect(policy).not.toContain("後発医薬品製造基盤整備基金事業");
+  expect(budget).not.toContain("三大バイオバンク");
 });
 
 it("a bad row fails the build with file, row, column, expected and found, all at once", () => {

@@ -36,6 +36,21 @@ function withRow<Name extends "measures" | "amounts" | "aliases" | "pillars" | "
   };
 }
 
+/** The policy's tables with one row changed, or left out where `change` gives nothing. */
+function withPolicyRow<Name extends keyof SeedTables["policy"]>(
+  name: Name,
+  at: number,
+  change: Partial<SeedTables["policy"][Name][number]["value"]> | undefined,
+): Partial<SeedTables> {
+  const rows = [...(tables.policy[name] as readonly SeedTables["policy"][Name][number][])];
+  const row = rows[at];
+  expect(row).toBeDefined();
+  const changed =
+    change === undefined || row === undefined ? [] : [{ ...row, value: { ...row.value, ...change } }];
+  rows.splice(at, 1, ...(changed as typeof rows));
+  return { policy: { ...tables.policy, [name]: rows } };
+}
+
 it("says which document is not there", () => {
   expect(verify({}, new Map())).toEqual([
     "documents.csv: 2: source_file: expected a file in the folder, found no 000_52890c991147c935.txt",
@@ -142,6 +157,83 @@ withSources("compared with the documents", () => {
       /^amounts\.csv: -: printed: expected .*1,500億円.* on /,
     ],
   ];
+  const priority = (id: string) => tables.policy.priorities.findIndex(({ value }) => value.id === id);
+  const link = (id: string) => tables.policy.links.findIndex(({ value }) => value.id === id);
+  const policyCases: readonly (readonly [string, () => Partial<SeedTables>, RegExp])[] = [
+    [
+      "a section's title",
+      () => withPolicyRow("sections", 7, { title: "調整費の配分" }),
+      /^policy_sections\.csv: 9: title: expected "3 調整費の配分"/,
+    ],
+    [
+      "a section's number",
+      () => withPolicyRow("sections", 7, { no: "4" }),
+      /^policy_sections\.csv: 9: title: expected "4 調整費の活用"/,
+    ],
+    [
+      "a section left out",
+      () => withPolicyRow("sections", 19, undefined),
+      /^policy_sections\.csv: -: title: expected 21 headings as printed, found 20/,
+    ],
+    [
+      "a section's key term that stands elsewhere alone",
+      () => withPolicyRow("sections", 7, { keyTerms: ["GAPFREE"] }),
+      /^policy_sections\.csv: 9: key_terms: expected "GAPFREE"/,
+    ],
+    [
+      "when a step is taken",
+      () => withPolicyRow("steps", 1, { timing: "要求の提出前に" }),
+      /^policy_steps\.csv: 3: timing: expected "要求の提出前に"/,
+    ],
+    [
+      "who acts",
+      () => withPolicyRow("steps", 1, { actors: ["財務省"] }),
+      /^policy_steps\.csv: 3: actor: expected "財務省"/,
+    ],
+    [
+      "a point to note left out",
+      () => withPolicyRow("considerations", 4, undefined),
+      /^policy_considerations\.csv: -: no: expected 5 points as printed, found 4/,
+    ],
+    [
+      "a theme left out",
+      () => withPolicyRow("themes", 3, undefined),
+      /^policy_themes\.csv: 2: name: expected "に共通して、基礎から/,
+    ],
+    [
+      "a key term of another sentence",
+      () => withPolicyRow("priorities", priority("p1-08"), { keyTerms: ["DAIIA", "GAPFREE"] }),
+      /^policy_priorities\.csv: \d+: key_terms: expected "GAPFREE"/,
+    ],
+    [
+      "a sentence left out",
+      () => withPolicyRow("priorities", priority("p4-12"), undefined),
+      /^policy_priorities\.csv: -: sentence_no: expected 12 sentences as printed in 感染症プロジェクト, found 11/,
+    ],
+    [
+      "where 令和8年度 begins",
+      () => withPolicyRow("priorities", priority("p4-03"), { focus: "aim" }),
+      /^policy_priorities\.csv: \d+: focus: expected fy2026 as printed, found "aim"/,
+    ],
+    [
+      "a sentence of the document in place of a summary",
+      () =>
+        withPolicyRow("priorities", priority("p8-04"), {
+          summary: "認定ベンチャーキャピタル及び創薬ベンチャーの公募は引き続き実施する。",
+        }),
+      /^policy_priorities\.csv: \d+: summary: expected our own words, found "認定ベンチャー.*as in the document/,
+    ],
+    [
+      "the wording of a link",
+      () => withPolicyRow("links", link("link-ind-17-p4"), { wording: "三大バイオバンク" }),
+      /^crosswalk\.csv: \d+: wording: expected "三大バイオバンク"/,
+    ],
+  ];
+  it.each(policyCases)("notices in the policy %s", (_what, change, expected) => {
+    const problems = verify(change());
+    expect(problems.filter((problem) => expected.test(problem))).toHaveLength(1);
+  });
+
   it.each(cases)("notices %s that is not so printed", (_what, change, expected) => {
     const problems = verify(change());
     expect(problems.filter((problem) => expected.test(problem))).toHaveLength(1);
