@@ -10,6 +10,7 @@ interface Relationship {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  readonly isExternal: boolean;
 }
 
 /**
@@ -30,12 +31,25 @@ export class PackageWriter {
   }
 
   /** Relates one part (`""` for the package itself) to another, and gives the relationship's id. */
-  relate(source: string, type: string, target: string): string {
+  relate(source: string, type: string, path: string): string {
+    return this.addRelationship(source, type, { target: `/${path}`, isExternal: false });
+  }
+
+  /** Relates a part to an address outside the package, and gives the relationship's id. */
+  relateOutside(source: string, type: string, target: string): string {
+    return this.addRelationship(source, type, { target, isExternal: true });
+  }
+
+  private addRelationship(
+    source: string,
+    type: string,
+    place: Pick<Relationship, "target" | "isExternal">,
+  ): string {
     const related = this.relationships.get(source) ?? [];
     this.relationships.set(source, related);
     const id = `rId${related.length + 1}`;
     const fullType = type.includes(":") ? type : `${relationshipNamespace}/${type}`;
-    related.push({ id, type: fullType, target: `/${target}` });
+    related.push({ id, type: fullType, ...place });
     return id;
   }
 
@@ -68,8 +82,13 @@ export class PackageWriter {
 }
 
 function relationshipsXml(related: readonly Relationship[]): string {
-  const entries = related.map(({ id, type, target }) =>
-    element("Relationship", { Id: id, Type: type, Target: target }),
+  const entries = related.map(({ id, type, target, isExternal }) =>
+    element("Relationship", {
+      Id: id,
+      Type: type,
+      Target: target,
+      TargetMode: isExternal ? "External" : undefined,
+    }),
   );
   return element("Relationships", { xmlns: `${packageNamespace}/relationships` }, entries.join(""));
 }

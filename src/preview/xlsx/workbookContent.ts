@@ -1,4 +1,12 @@
-import type { Area, CellFormat, CellValue, PreviewName, SheetVisibility } from "../workbook/previewWorkbook";
+import type { PlacedLink } from "../workbook/cellLink";
+import type { PageLayout } from "../workbook/pageLayout";
+import type {
+  Area,
+  CellFormat,
+  CellValue,
+  SheetVisibility,
+  WorkbookProperties,
+} from "../workbook/previewWorkbook";
 
 /**
  * What a file holds of a workbook, as plain data: saving reads it from a workbook and writes it as XML, opening goes
@@ -8,9 +16,19 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly activeSheetIndex: number;
   readonly isStructureProtected: boolean;
-  readonly names: readonly PreviewName[];
+  readonly names: readonly NameContent[];
+  readonly properties: WorkbookProperties;
   /** The formats that columns and cells point to; the first is that of cells nobody formatted. */
   readonly formats: readonly Required<CellFormat>[];
+}
+
+/** A defined name; with a sheet's name it is known on that sheet alone. */
+export interface NameContent {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  readonly sheetName?: string;
 }
 
 /** One sheet, in the order of the tabs. */
@@ -20,6 +38,12 @@ export interface SheetContent {
   readonly isProtected: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** `#RRGGBB`, or `""` for none. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
+  readonly pageLayout: PageLayout;
+  readonly links: readonly PlacedLink[];
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
   readonly columns: readonly ColumnContent[];

@@ -1,5 +1,4 @@
 /** What XML cannot hold at all, and Excel's files write as `_x0001_`. */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

@@ -1,0 +1,65 @@
+import { formatArea } from "../workbook/a1";
+import { toFileFormula } from "./fileFormula";
+import type { FileContext } from "./fileContext";
+import type { CellContent, SheetContent, TableContent } from "./workbookContent";
+import { element, escapeCellText } from "./xmlText";
+
+const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The part of one table; `id` is its number in the workbook, from 1. */
+export function tableXml(
+  table: TableContent,
+  options: { readonly id: number; readonly sheet: SheetContent; readonly context: FileContext },
+): string {
+  const ref = formatArea(table.area);
+  const hasFilter = table.showFilterButton && table.showHeaders;
+  const columns = table.columns.map((column, index) => {
+    const formula = columnFormula(table, index, options.sheet, options.context);
+    const formulaXml =
+      formula === undefined ? "" : element("calculatedColumnFormula", {}, escapeCellText(formula));
+    return element("tableColumn", { id: column.id, name: column.name }, formulaXml);
+  });
+  const style = element("tableStyleInfo", {
+    name: table.style === "" ? undefined : table.style,
+    showFirstColumn: 0,
+    showLastColumn: 0,
+    showRowStripes: table.showBandedRows ? 1 : 0,
+    showColumnStripes: 0,
+  });
+  return element(
+    "table",
+    {
+      xmlns: mainNamespace,
+      id: options.id,
+      name: table.name,
+      displayName: table.name,
+      ref,
+      headerRowCount: table.showHeaders ? undefined : 0,
+      totalsRowShown: 0,
+    },
+    (hasFilter ? element("autoFilter", { ref }) : "") +
+      element("tableColumns", { count: columns.length }, columns.join("")) +
+      style,
+  );
+}
+
+/** The formula that every cell of a column has, which Excel then gives to rows that are added. */
+function columnFormula(
+  table: TableContent,
+  columnOffset: number,
+  sheet: SheetContent,
+  context: FileContext,
+): string | undefined {
+  const columnIndex = table.area.columnIndex + columnOffset;
+  const firstRow = table.area.rowIndex + (table.showHeaders ? 1 : 0);
+  const rowEnd = table.area.rowIndex + table.area.rowCount;
+  const rows = sheet.rows.filter(({ rowIndex }) => rowIndex >= firstRow && rowIndex < rowEnd);
+  if (rows.length !== rowEnd - firstRow) return undefined;
+  const cells = rows.map(({ cells }): CellContent | undefined =>
+    cells.find((cell) => cell.columnIndex === columnIndex),
+  );
+  const formula = cells[0]?.formula;
+  if (formula === undefined || cells.some((cell) => cell?.formula !== formula)) return undefined;
+  const place = { sheetId: sheet.name, rowIndex: firstRow, columnIndex, tables: context.tables };
+  return toFileFormula(formula, place, context.definedNames);
+}
