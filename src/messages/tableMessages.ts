@@ -1,118 +1,234 @@
 import type { Basis, MeasureStatus } from "../budget/measure";
 import type { Language } from "./language";
+import { tableMessagesEn } from "./tableMessagesEn";
+import { tableMessagesJa } from "./tableMessagesJa";
+
+/** The words of one table: its sheet, the line above it, and its headers by column key. */
+export interface TableWords<Key extends string> {
+  /** What a new sheet for the table is called; also its title in lists. */
+  readonly sheetName: string;
+  /** The first line above the table. */
+  readonly title: string;
+  /** One sentence on what the table is for. */
+  readonly about: string;
+  readonly headers: Readonly<Record<Key, string>>;
+}
+
+type MeasureKey =
+  | "id"
+  | "pillar"
+  | "name"
+  | "ministries"
+  | "status"
+  | "amountOku"
+  | "basis"
+  | "approximate"
+  | "provisional"
+  | "parent"
+  | "description"
+  | "note"
+  | "source";
+
+type SummaryKey = "id" | "name" | "measureCount" | "pricedCount" | "amountOku" | "share" | "continuingOku";
+
+/** The keys of every table's columns: stable for ever and the same in every language. */
+export interface TableColumnKeys {
+  readonly measures: MeasureKey;
+  readonly amounts:
+    | "id"
+    | "list"
+    | "measureId"
+    | "name"
+    | "status"
+    | "basis"
+    | "amountOku"
+    | "approximate"
+    | "printed"
+    | "isFirst"
+    | "source";
+  readonly overview: Exclude<MeasureKey, "parent"> | "madeOf";
+  readonly byPillar: SummaryKey;
+  readonly byMinistry: SummaryKey;
+  readonly checks:
+    "id" | "check" | "unit" | "expected" | "actual" | "difference" | "knownDifference" | "verdict" | "reason";
+  readonly sections: "id" | "no" | "title" | "parent" | "summary" | "keyTerms" | "source";
+  readonly projects:
+    "no" | "name" | "aim" | "aimCount" | "fy2026Count" | "measureCount" | "section" | "source";
+  readonly priorities:
+    | "id"
+    | "projectNo"
+    | "project"
+    | "sentenceNo"
+    | "focus"
+    | "topic"
+    | "summary"
+    | "activity"
+    | "keyTerms"
+    | "source";
+  readonly steps: "no" | "title" | "actors" | "timing" | "summary" | "section" | "source";
+  readonly considerations: "id" | "type" | "no" | "title" | "summary" | "keyTerms" | "section" | "source";
+  readonly links:
+    | "id"
+    | "measureId"
+    | "measure"
+    | "status"
+    | "amountOku"
+    | "basis"
+    | "projectNo"
+    | "project"
+    | "section"
+    | "priorityId"
+    | "evidence"
+    | "wording"
+    | "reason";
+  readonly sources: "id" | "type" | "item" | "content";
+}
+
+/** What a source line above a table names. */
+export interface SourceWords {
+  readonly issuer: string;
+  readonly title: string;
+  readonly date: string;
+}
 
 /** The words that inserted tables carry: headers, values and the notes above them. */
 export interface TableMessages {
-  /** What a new sheet for the table is called. */
-  readonly measureSheetName: string;
-  readonly measureHeaders: {
-    readonly id: string;
-    readonly pillar: string;
-    readonly name: string;
-    readonly ministries: string;
-    readonly status: string;
-    readonly amountOku: string;
-    readonly basis: string;
-    readonly approximate: string;
-    readonly provisional: string;
-    readonly parent: string;
-    readonly description: string;
-    readonly note: string;
-    readonly source: string;
-  };
+  readonly tables: { readonly [Id in keyof TableColumnKeys]: TableWords<TableColumnKeys[Id]> };
   readonly statuses: Readonly<Record<MeasureStatus, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
+  readonly lists: Readonly<Record<"overview" | "individual", string>>;
+  readonly focuses: Readonly<Record<"aim" | "fy2026", string>>;
+  readonly activities: Readonly<
+    Record<
+      | "research"
+      | "commercialization"
+      | "infrastructure"
+      | "data"
+      | "clinicalTrials"
+      | "people"
+      | "collaboration",
+      string
+    >
+  >;
+  readonly evidences: Readonly<Record<"stated" | "inferred", string>>;
   readonly approximate: string;
   readonly provisional: string;
+  readonly yes: string;
   readonly listSeparator: string;
-  readonly measureTitle: string;
-  readonly source: (document: { issuer: string; title: string; date: string }) => string;
+  readonly source: (document: SourceWords) => string;
   readonly remarks: (facts: { provisional: boolean; amountBasisNote: string; version: string }) => string;
+  readonly policyRemarks: (facts: { version: string }) => string;
+  readonly summaryRemarks: (facts: { tableName: string }) => string;
+  readonly policySource: (facts: { document: string; date: string; section: string }) => string;
+  /** The row of 府省別集計 for what stands under no single ministry. */
+  readonly otherMinistries: string;
+  readonly considerationTypes: Readonly<Record<"consideration" | "theme", string>>;
+  readonly checks: CheckMessages;
+  readonly sources: SourceMessages;
+  readonly contents: ContentsMessages;
+  readonly charts: ChartMessages;
+  readonly pivots: PivotMessages;
 }
 
-const ja: TableMessages = {
-  measureSheetName: "施策一覧",
-  measureHeaders: {
-    id: "ID",
-    pillar: "柱",
-    name: "施策名",
-    ministries: "府省",
-    status: "状態",
-    amountOku: "金額（億円）",
-    basis: "基準",
-    approximate: "概数",
-    provisional: "計数精査中",
-    parent: "親施策",
-    description: "概要",
-    note: "備考",
-    source: "出典",
-  },
-  statuses: { new: "令和7年度補正", continuing: "継続中", operation: "運用", arrangement: "体制" },
-  bases: { project_cost: "事業費", national: "国費", supplementary: "補正予算額", unstated: "記載なし" },
-  approximate: "程度",
-  provisional: "精査中",
-  listSeparator: "、",
-  measureTitle: "施策一覧（創薬力強化に向けた総合経済対策の個別施策）",
-  source: (document) => `出典：${document.issuer}「${document.title}」（${document.date}）`,
-  remarks: (facts) =>
-    [
-      facts.provisional ? "計数精査中" : "",
-      facts.amountBasisNote.replace(/^※/, ""),
-      "金額の空欄は、文書に金額の記載がないもの",
-      `データの版 ${facts.version}`,
-    ]
-      .filter((part) => part !== "")
-      .join("／"),
-};
+/** The words of 整合性チェック: what is compared, and why a difference is none to worry about. */
+export interface CheckMessages {
+  readonly units: { readonly amountOku: string; readonly count: string };
+  readonly verdicts: { readonly equal: string; readonly explained: string; readonly check: string };
+  readonly individualSum: CheckWords;
+  readonly individualCount: CheckWords;
+  readonly packageTotal: (facts: { printed: string; sumOku: number }) => CheckWords;
+  readonly nationalTotal: (facts: { printed: string }) => CheckWords;
+  readonly overviewSum: CheckWords;
+  readonly bridge: (facts: {
+    overviewOku: number;
+    onlyOku: readonly number[];
+    roundingOku: number;
+    sumOku: number;
+  }) => CheckWords;
+  readonly overlap: (facts: { overviewOku: number; composedOku: number }) => CheckWords;
+  readonly line: (facts: {
+    name: string;
+    partNames: readonly string[];
+    overviewOku: number;
+    partsOku: number;
+  }) => CheckWords;
+  readonly bases: (facts: {
+    name: string;
+    first: string;
+    firstOku: number;
+    other: string;
+    otherOku: number;
+  }) => CheckWords;
+  readonly continuing: (facts: { amountsOku: readonly number[]; sumOku: number }) => CheckWords;
+  readonly withoutAmount: (facts: { parentName: string; parentOku: number }) => CheckWords;
+  readonly byPillar: CheckWords;
+  readonly byMinistry: CheckWords;
+}
 
-const en: TableMessages = {
-  measureSheetName: "Measures",
-  measureHeaders: {
-    id: "ID",
-    pillar: "Pillar",
-    name: "Measure",
-    ministries: "Ministry",
-    status: "Status",
-    amountOku: "Amount (¥100m)",
-    basis: "Basis",
-    approximate: "Approximate",
-    provisional: "Provisional",
-    parent: "Part of",
-    description: "Description",
-    note: "Remarks",
-    source: "Source",
-  },
-  statuses: {
-    new: "FY2025 supplementary",
-    continuing: "Continuing",
-    operation: "Operation",
-    arrangement: "Arrangement",
-  },
-  bases: {
-    project_cost: "Project cost",
-    national: "National funds",
-    supplementary: "Supplementary budget",
-    unstated: "Not stated",
-  },
-  approximate: "approx.",
-  provisional: "provisional",
-  listSeparator: ", ",
-  measureTitle: "Measures of the drug-discovery package (FY2025 supplementary budget, individual list)",
-  source: (document) => `Source: ${document.issuer}, “${document.title}” (${document.date})`,
-  remarks: (facts) =>
-    [
-      facts.provisional ? "Figures under review (計数精査中)" : "",
-      facts.amountBasisNote === ""
-        ? ""
-        : `Amounts: ${facts.amountBasisNote.replace(/^※/, "")} (project cost)`,
-      "a blank amount means that the document prints none",
-      `data version ${facts.version}`,
-    ]
-      .filter((part) => part !== "")
-      .join("; "),
-};
+/** One line of 整合性チェック. */
+export interface CheckWords {
+  readonly check: string;
+  readonly reason: string;
+}
 
-const messages: Readonly<Record<Language, TableMessages>> = { ja, en };
+/** The lines of 出典・注記. */
+export interface SourceMessages {
+  readonly types: Readonly<Record<"document" | "term" | "caution" | "citation" | "data", string>>;
+  readonly document: (facts: SourceWords & { fiscalYear: string; provisional: boolean }) => string;
+  readonly terms: readonly { readonly item: string; readonly content: string }[];
+  readonly cautions: readonly { readonly item: string; readonly content: string }[];
+  readonly citation: { readonly example: string; readonly where: { item: string; content: string } };
+  readonly data: (facts: { version: string }) => readonly { item: string; content: string }[];
+}
+
+/** The words of 目次. */
+export interface ContentsMessages {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly headers: {
+    readonly no: string;
+    readonly sheet: string;
+    readonly about: string;
+    readonly rows: string;
+  };
+  readonly pivot: string;
+  readonly chart: string;
+  readonly backToContents: string;
+  readonly version: (version: string) => string;
+  readonly howToCite: string;
+}
+
+/** The words of the charts. */
+export interface ChartMessages {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly about: string;
+  /** A chart's title, unit included. */
+  readonly titles: Readonly<Record<"byPillar" | "byMinistry" | "byMeasure", string>>;
+  readonly label: string;
+  readonly amountOku: string;
+  readonly note: string;
+}
+
+/** The words of the pivot tables. */
+export interface PivotMessages {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly about: string;
+  /** Names of sheets: at most 31 characters. */
+  readonly titles: Readonly<Record<"ministryByPillar" | "byStatus" | "prioritiesByProject", string>>;
+  readonly ownTitle: (facts: { rows: string; columns: string; value: string }) => string;
+  /** What the values are called: a pivot table may not call them as the column they sum. */
+  readonly sumOf: (header: string) => string;
+  readonly countOf: (header: string) => string;
+  readonly onlyNew: string;
+  readonly allStatuses: string;
+  readonly allAmounts: string;
+  /** What one counts in a pivot table without amounts. */
+  readonly counted: (facts: { tableName: string }) => string;
+}
+
+const messages: Readonly<Record<Language, TableMessages>> = { ja: tableMessagesJa, en: tableMessagesEn };
 
 /** The words of inserted tables in one language. */
 export function tableMessagesFor(language: Language): TableMessages {

@@ -11,6 +11,17 @@ export interface DrawnColumn {
   readonly horizontalAlignment?: "Left" | "Center" | "Right";
 }
 
+/**
+ * A formula in a drawn table, in its English form. It does not know its place yet: `[@amountOku]` stands for the cell
+ * of that column in the formula's own row.
+ */
+export interface DrawnFormula {
+  readonly formula: string;
+}
+
+/** What a cell of a drawn table holds; `null` is an empty cell. */
+export type DrawnCell = CellInput | DrawnFormula;
+
 /** A table as cells, before it has a place: plain data that any workbook can be given. */
 export interface DrawnTable {
   /** The name an Excel table of it gets where that is free. */
@@ -18,8 +29,34 @@ export interface DrawnTable {
   /** The name a new sheet for it gets where that is free. */
   readonly sheetName: string;
   readonly columns: readonly DrawnColumn[];
-  /** One array a row, as long as `columns`; `null` is an empty cell. */
-  readonly rows: readonly (readonly CellInput[])[];
+  /** One array a row, as long as `columns`. A column has formulas in every row or in none. */
+  readonly rows: readonly (readonly DrawnCell[])[];
   /** Lines that stand above the table, the first one its title; never part of the table. */
   readonly notes: readonly string[];
+}
+
+/** A table without formulas. */
+export interface PlainTable extends DrawnTable {
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** How a column looks, before its header is written in a language. */
+export type ColumnLook<Key extends string> = Omit<DrawnColumn, "header" | "key"> & { readonly key: Key };
+
+/** Columns with their headers in one language. */
+export function drawColumns<Key extends string>(
+  looks: readonly ColumnLook<Key>[],
+  headers: Readonly<Record<Key, string>>,
+): readonly DrawnColumn[] {
+  return looks.map((look) => ({ ...look, header: headers[look.key] }));
+}
+
+/** Whether a cell holds a formula. */
+export function isDrawnFormula(cell: DrawnCell): cell is DrawnFormula {
+  return typeof cell === "object" && cell !== null;
+}
+
+/** An empty text would fill the cell; a cell of a table that says nothing stays empty. */
+export function textOrEmpty(text: string): CellInput {
+  return text === "" ? null : text;
 }

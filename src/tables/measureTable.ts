@@ -1,16 +1,16 @@
 import { citation } from "../budget/citation";
-import type { Budget, Measure, SourceDocument } from "../budget/measure";
+import type { Budget, Measure } from "../budget/measure";
 import { measureContext, pillarTitle } from "../budget/measureContext";
 import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
-import type { TableMessages } from "../messages/tableMessages";
+import type { TableColumnKeys } from "../messages/tableMessages";
 import type { CellInput } from "../workbook/workbookPort";
-import type { DrawnColumn, DrawnTable } from "./drawnTable";
+import { drawColumns, textOrEmpty } from "./drawnTable";
+import type { ColumnLook, PlainTable } from "./drawnTable";
+import { budgetNotes } from "./tableNotes";
 
 /** A column of 施策一覧 by its key, which is the same in every language and never changes. */
-export type MeasureColumnKey = keyof TableMessages["measureHeaders"];
-
-type MeasureColumn = Omit<DrawnColumn, "header" | "key"> & { readonly key: MeasureColumnKey };
+export type MeasureColumnKey = TableColumnKeys["measures"];
 
 /**
  * The layout of 施策一覧: the individual list, one row per line, ids first.
@@ -35,40 +35,33 @@ export const measureTable = {
     { key: "note", widthInCharacters: 56, wrapText: true },
     // The same words in most rows: wrapped they would only make every row higher.
     { key: "source", widthInCharacters: 60 },
-  ] satisfies readonly MeasureColumn[],
+  ] satisfies readonly ColumnLook<MeasureColumnKey>[],
 } as const;
 
 /** 施策一覧 as cells: amounts are numbers in 億円 and empty where the document prints none, never 0. */
-export function drawMeasureTable(budget: Budget, language: Language): DrawnTable {
-  const words = tableMessagesFor(language);
+export function drawMeasureTable(budget: Budget, language: Language): PlainTable {
+  const words = tableMessagesFor(language).tables.measures;
   const measures = budget.measures.filter((measure) => measure.list === "individual");
   const measuresById = new Map(measures.map((measure) => [measure.id, measure]));
   return {
     tableName: measureTable.name,
-    sheetName: words.measureSheetName,
-    columns: measureTable.columns.map((column) => ({ ...column, header: words.measureHeaders[column.key] })),
+    sheetName: words.sheetName,
+    columns: drawColumns(measureTable.columns, words.headers),
     rows: measures.map((measure) => {
       const parent = measure.parentId === undefined ? undefined : measuresById.get(measure.parentId);
-      const cells = drawMeasure(measure, { budget, parent, words, language });
+      const cells = measureCells(measure, { budget, parent, language });
       return measureTable.columns.map((column) => cells[column.key]);
     }),
-    notes: drawNotes(budget.version, {
-      document: budget.documents.find(({ id }) => id === measures[0]?.documentId),
-      words,
-      language,
-    }),
+    notes: budgetNotes(words.title, { budget, language }),
   };
 }
 
-function drawMeasure(
+/** What is said of a line of either list, by column. */
+export function measureCells(
   measure: Measure,
-  {
-    budget,
-    parent,
-    words,
-    language,
-  }: { budget: Budget; parent: Measure | undefined; words: TableMessages; language: Language },
-): Record<MeasureColumnKey, CellInput> {
+  { budget, parent, language }: { budget: Budget; parent: Measure | undefined; language: Language },
+): Readonly<Record<MeasureColumnKey, CellInput>> {
+  const words = tableMessagesFor(language);
   const [amount] = measure.amounts;
   const { document, pillar, ministries } = measureContext(budget, measure);
   const ministryNames = ministries.map((ministry) => (language === "ja" ? ministry.name : ministry.nameEn));
@@ -87,29 +80,4 @@ function drawMeasure(
     note: textOrEmpty(measure.note),
     source: citation(budget, measure, { style: "short", language }),
   };
-}
-
-function drawNotes(
-  version: string,
-  {
-    document,
-    words,
-    language,
-  }: { document: SourceDocument | undefined; words: TableMessages; language: Language },
-): readonly string[] {
-  if (document === undefined) return [words.measureTitle];
-  return [
-    words.measureTitle,
-    words.source({
-      issuer: language === "ja" ? document.issuer : document.issuerEn,
-      title: document.title,
-      date: language === "ja" ? document.publishedOnEra : document.publishedOn,
-    }),
-    words.remarks({ provisional: document.provisional, amountBasisNote: document.amountBasisNote, version }),
-  ];
-}
-
-/** An empty text would fill the cell; a cell of the table that says nothing stays empty. */
-function textOrEmpty(text: string): CellInput {
-  return text === "" ? null : text;
 }

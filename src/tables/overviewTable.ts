@@ -1,0 +1,48 @@
+import { tableMessagesFor } from "../messages/tableMessages";
+import type { TableColumnKeys } from "../messages/tableMessages";
+import type { CellInput } from "../workbook/workbookPort";
+import { drawColumns, textOrEmpty } from "./drawnTable";
+import type { ColumnLook, PlainTable } from "./drawnTable";
+import { measureCells } from "./measureTable";
+import { tableEntry } from "./tableCatalog";
+import { budgetNotes } from "./tableNotes";
+import type { DrawContext } from "./tableSource";
+
+const columns: readonly ColumnLook<TableColumnKeys["overview"]>[] = [
+  { key: "id", widthInCharacters: 10 },
+  { key: "pillar", widthInCharacters: 30, wrapText: true },
+  { key: "name", widthInCharacters: 42, wrapText: true },
+  { key: "ministries", widthInCharacters: 16, wrapText: true },
+  { key: "status", widthInCharacters: 16, wrapText: true },
+  { key: "amountOku", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "basis", widthInCharacters: 13 },
+  { key: "approximate", widthInCharacters: 15, horizontalAlignment: "Center" },
+  { key: "provisional", widthInCharacters: 15, horizontalAlignment: "Center" },
+  { key: "madeOf", widthInCharacters: 32, wrapText: true },
+  { key: "description", widthInCharacters: 56, wrapText: true },
+  { key: "note", widthInCharacters: 56, wrapText: true },
+  { key: "source", widthInCharacters: 60 },
+];
+
+/** 総括表: the overview's lines, each with the ids of the individual measures it is made of. */
+export function drawOverviewTable({ budget, language }: DrawContext): PlainTable {
+  const messages = tableMessagesFor(language);
+  const words = messages.tables.overview;
+  const lines = budget.measures.filter(({ list }) => list === "overview");
+  return {
+    tableName: tableEntry("overview").tableName,
+    sheetName: words.sheetName,
+    columns: drawColumns(columns, words.headers),
+    rows: lines.map((line) => {
+      const partIds = budget.compositions
+        .filter(({ overviewId }) => overviewId === line.id)
+        .map(({ measureId }) => measureId);
+      const cells: Readonly<Record<TableColumnKeys["overview"], CellInput>> = {
+        ...measureCells(line, { budget, parent: undefined, language }),
+        madeOf: textOrEmpty(partIds.join(messages.listSeparator)),
+      };
+      return columns.map(({ key }) => cells[key]);
+    }),
+    notes: budgetNotes(words.title, { budget, language }),
+  };
+}

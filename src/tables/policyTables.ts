@@ -1,0 +1,204 @@
+import { tableMessagesFor } from "../messages/tableMessages";
+import type { TableColumnKeys } from "../messages/tableMessages";
+import type { CellInput } from "../workbook/workbookPort";
+import { drawColumns, textOrEmpty } from "./drawnTable";
+import type { ColumnLook, PlainTable } from "./drawnTable";
+import { tableEntry } from "./tableCatalog";
+import { policyCitation, policyNotes, sectionTitle } from "./tableNotes";
+import type { DrawContext } from "./tableSource";
+
+type PolicyTableId = "sections" | "projects" | "priorities" | "steps" | "considerations";
+
+const sectionColumns: readonly ColumnLook<TableColumnKeys["sections"]>[] = [
+  { key: "id", widthInCharacters: 14 },
+  { key: "no", widthInCharacters: 10 },
+  { key: "title", widthInCharacters: 40, wrapText: true },
+  { key: "parent", widthInCharacters: 40, wrapText: true },
+  { key: "summary", widthInCharacters: 76, wrapText: true },
+  { key: "keyTerms", widthInCharacters: 40, wrapText: true },
+  { key: "source", widthInCharacters: 50 },
+];
+
+/** 方針の構成: every section of the policy and its parts. */
+export function drawSectionTable(context: DrawContext): PlainTable {
+  const { policy, language } = context;
+  const { listSeparator } = tableMessagesFor(language);
+  return drawPolicyTable("sections", context, {
+    columns: sectionColumns,
+    rows: policy.sections.map((section) => ({
+      id: section.id,
+      no: section.no,
+      title: section.title,
+      parent: textOrEmpty(sectionTitle(policy, section.parentId)),
+      summary: textOrEmpty(section.summary),
+      keyTerms: textOrEmpty(section.keyTerms.join(listSeparator)),
+      source: policyCitation(context, section.id),
+    })),
+  });
+}
+
+const projectColumns: readonly ColumnLook<TableColumnKeys["projects"]>[] = [
+  { key: "no", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "name", widthInCharacters: 34, wrapText: true },
+  { key: "aim", widthInCharacters: 76, wrapText: true },
+  { key: "aimCount", widthInCharacters: 20, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "fy2026Count", widthInCharacters: 28, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "measureCount", widthInCharacters: 24, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "section", widthInCharacters: 36, wrapText: true },
+  { key: "source", widthInCharacters: 50 },
+];
+
+/** 統合プロジェクト: the eight projects with how much is said of each and how many measures correspond. */
+export function drawProjectTable(context: DrawContext): PlainTable {
+  const { policy } = context;
+  return drawPolicyTable("projects", context, {
+    columns: projectColumns,
+    rows: policy.projects.map((project) => {
+      const sentences = policy.priorities.filter(({ projectNo }) => projectNo === project.no);
+      const links = policy.links.filter(({ projectNo }) => projectNo === project.no);
+      return {
+        no: project.no,
+        name: project.name,
+        aim: project.aim,
+        aimCount: sentences.filter(({ focus }) => focus === "aim").length,
+        fy2026Count: sentences.filter(({ focus }) => focus === "fy2026").length,
+        measureCount: new Set(links.map(({ measureId }) => measureId)).size,
+        section: sectionTitle(policy, project.sectionId),
+        source: policyCitation(context, project.sectionId),
+      };
+    }),
+  });
+}
+
+const priorityColumns: readonly ColumnLook<TableColumnKeys["priorities"]>[] = [
+  { key: "id", widthInCharacters: 12 },
+  { key: "projectNo", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "project", widthInCharacters: 30, wrapText: true },
+  { key: "sentenceNo", widthInCharacters: 10, horizontalAlignment: "Center" },
+  { key: "focus", widthInCharacters: 18 },
+  { key: "topic", widthInCharacters: 34, wrapText: true },
+  { key: "summary", widthInCharacters: 76, wrapText: true },
+  { key: "activity", widthInCharacters: 20, wrapText: true },
+  { key: "keyTerms", widthInCharacters: 46, wrapText: true },
+  { key: "source", widthInCharacters: 50 },
+];
+
+/** 重点項目: one row for every sentence of the projects' text. */
+export function drawPriorityTable(context: DrawContext): PlainTable {
+  const { policy, language } = context;
+  const words = tableMessagesFor(language);
+  const projects = new Map(policy.projects.map((project) => [project.no, project]));
+  return drawPolicyTable("priorities", context, {
+    columns: priorityColumns,
+    rows: policy.priorities.map((priority) => {
+      const project = projects.get(priority.projectNo);
+      return {
+        id: priority.id,
+        projectNo: priority.projectNo,
+        project: project?.name ?? null,
+        sentenceNo: priority.sentenceNo,
+        focus: words.focuses[priority.focus],
+        topic: priority.topic,
+        summary: priority.summary,
+        activity: words.activities[priority.activity],
+        keyTerms: textOrEmpty(priority.keyTerms.join(words.listSeparator)),
+        source: project === undefined ? null : policyCitation(context, project.sectionId),
+      };
+    }),
+  });
+}
+
+const stepColumns: readonly ColumnLook<TableColumnKeys["steps"]>[] = [
+  { key: "no", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "title", widthInCharacters: 36, wrapText: true },
+  { key: "actors", widthInCharacters: 34, wrapText: true },
+  { key: "timing", widthInCharacters: 24, wrapText: true },
+  { key: "summary", widthInCharacters: 76, wrapText: true },
+  { key: "section", widthInCharacters: 36, wrapText: true },
+  { key: "source", widthInCharacters: 50 },
+];
+
+/** 予算要求の手順: the steps of the request process in order, with who acts. */
+export function drawStepTable(context: DrawContext): PlainTable {
+  const { policy, language } = context;
+  return drawPolicyTable("steps", context, {
+    columns: stepColumns,
+    rows: policy.steps.map((step) => ({
+      no: step.no,
+      title: step.title,
+      actors: textOrEmpty(step.actors.join(tableMessagesFor(language).listSeparator)),
+      timing: textOrEmpty(step.timing),
+      summary: step.summary,
+      section: sectionTitle(policy, step.sectionId),
+      source: policyCitation(context, step.sectionId),
+    })),
+  });
+}
+
+const considerationColumns: readonly ColumnLook<TableColumnKeys["considerations"]>[] = [
+  { key: "id", widthInCharacters: 18 },
+  { key: "type", widthInCharacters: 12 },
+  { key: "no", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "title", widthInCharacters: 40, wrapText: true },
+  { key: "summary", widthInCharacters: 76, wrapText: true },
+  { key: "keyTerms", widthInCharacters: 40, wrapText: true },
+  { key: "section", widthInCharacters: 36, wrapText: true },
+  { key: "source", widthInCharacters: 50 },
+];
+
+/** 留意点と共通事項: the points to note, then the themes common to all projects with the point that names them. */
+export function drawConsiderationTable(context: DrawContext): PlainTable {
+  const { policy, language } = context;
+  const { considerationTypes, listSeparator } = tableMessagesFor(language);
+  const points = new Map(policy.considerations.map((point) => [point.no, point]));
+  return drawPolicyTable("considerations", context, {
+    columns: considerationColumns,
+    rows: [
+      ...policy.considerations.map((point) => ({
+        id: `point-${String(point.no)}`,
+        type: considerationTypes.consideration,
+        no: point.no,
+        title: point.title,
+        summary: point.summary,
+        keyTerms: textOrEmpty(point.keyTerms.join(listSeparator)),
+        section: sectionTitle(policy, point.sectionId),
+        source: policyCitation(context, point.sectionId),
+      })),
+      ...policy.themes.map((theme) => {
+        const point = points.get(theme.considerationNo);
+        return {
+          id: `theme-${String(theme.no)}`,
+          type: considerationTypes.theme,
+          no: theme.no,
+          title: theme.name,
+          summary: point?.title ?? null,
+          keyTerms: null,
+          section: point === undefined ? null : sectionTitle(policy, point.sectionId),
+          source: point === undefined ? null : policyCitation(context, point.sectionId),
+        };
+      }),
+    ],
+  });
+}
+
+function drawPolicyTable<Id extends PolicyTableId>(
+  id: Id,
+  context: DrawContext,
+  {
+    columns,
+    rows,
+  }: {
+    readonly columns: readonly ColumnLook<TableColumnKeys[Id]>[];
+    readonly rows: readonly Readonly<Record<TableColumnKeys[Id], CellInput>>[];
+  },
+): PlainTable {
+  const words = tableMessagesFor(context.language).tables[id];
+  const headers: Readonly<Record<TableColumnKeys[Id], string>> = words.headers;
+  return {
+    tableName: tableEntry(id).tableName,
+    sheetName: words.sheetName,
+    columns: drawColumns(columns, headers),
+    rows: rows.map((cells) => columns.map(({ key }) => cells[key])),
+    notes: policyNotes(words.title, context),
+  };
+}
