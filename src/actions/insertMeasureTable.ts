@@ -2,6 +2,7 @@ import type { Budget } from "../budget/measure";
 import type { Language } from "../messages/language";
 import { drawMeasureTable } from "../tables/measureTable";
 import type { WorkbookPort } from "../workbook/workbookPort";
+import { applyWhole } from "./applyWhole";
 import { areaNeeded, planMeasureTable } from "./planMeasureTable";
 import type { InsertTableOutcome, TablePlace } from "./planMeasureTable";
 
@@ -22,7 +23,7 @@ export interface InsertMeasureTableRequest {
  * Inserts 施策一覧 as an Excel table, with its source above it, on a new sheet or at a cell: one read, one write.
  *
  * Never overwrites. Rejects with a `WorkbookError` where the workbook refuses; what can be known to be refused is
- * found before anything is written.
+ * found before anything is written, and a new sheet that a failing write leaves unfinished is removed again.
  */
 export async function insertMeasureTable(
   port: WorkbookPort,
@@ -39,7 +40,7 @@ export async function insertMeasureTable(
   });
   if (plan.changes.length > 0) {
     onProgress?.("writing");
-    await port.apply(plan.changes);
+    await applyWhole(port, plan.changes, { before: snapshot });
   }
   onProgress?.("done");
   return plan.outcome;

@@ -9,7 +9,8 @@ import type {
   WorkbookChange,
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
-import { notesHeight, placeTable } from "./placeTable";
+import { sharedWidths } from "./columnWidths";
+import { placeTable, sizeOf } from "./placeTable";
 import { proposePlace } from "./proposedPlace";
 import type { ProposedPlace } from "./proposedPlace";
 
@@ -39,6 +40,8 @@ export type InsertTableOutcome =
       /** The sheet of the table that has the name; `undefined` where a defined name has it. */
       readonly sheetName: string | undefined;
       readonly proposedName: string;
+      /** Where it was asked for: where the table goes under its proposed name. */
+      readonly place: "newSheet" | CellPlace;
     };
 
 /** What to write and what to say when it is written; without changes, only what to say. */
@@ -72,7 +75,7 @@ function planOnNewSheet(
   { table, tableName }: { table: DrawnTable; tableName: string },
 ): TablePlan {
   if (snapshot.isStructureProtected) throw new WorkbookError("structureProtected");
-  const nameTaken = findNameTaken(snapshot, tableName);
+  const nameTaken = findNameTaken(snapshot, { tableName, place: "newSheet" });
   if (nameTaken !== undefined) return { changes: [], outcome: nameTaken };
   const sheetName = freeSheetName(
     table.sheetName,
@@ -80,7 +83,14 @@ function planOnNewSheet(
   );
   const area = { rowIndex: 0, columnIndex: 0, ...sizeOf(table) };
   if (!fitsOnSheet(area)) throw new WorkbookError("outsideSheet", { subject: sheetName });
-  const placed = placeTable(table, { sheetName, area, tableName, freezesHeader: true });
+  const placed = placeTable(table, {
+    sheetName,
+    rowIndex: 0,
+    columnIndex: 0,
+    tableName,
+    freezesHeader: true,
+    ownsSheet: true,
+  });
   return {
     changes: [
       { kind: "addSheet", sheetName },
@@ -111,11 +121,20 @@ function planOnSheet(
       outcome: { kind: "placeTaken", sheetName, address: formatAddress(area), proposal },
     };
   }
-  const nameTaken = findNameTaken(snapshot, tableName);
+  const { rowIndex, columnIndex } = area;
+  const nameTaken = findNameTaken(snapshot, { tableName, place: { sheetName, rowIndex, columnIndex } });
   if (nameTaken !== undefined) return { changes: [], outcome: nameTaken };
   // On a sheet that is in use the view belongs to the person; frozen far down, the rows would fill the window.
   const freezesHeader = found.usedArea === undefined && area.rowIndex <= lastRowIndexToFreezeFrom;
-  const placed = placeTable(table, { sheetName, area, tableName, freezesHeader });
+  const placed = placeTable(table, {
+    sheetName,
+    rowIndex,
+    columnIndex,
+    tableName,
+    freezesHeader,
+    ownsSheet: false,
+    widths: sharedWidths([table], { columnIndex, usedInColumns: found.usedInColumns }),
+  });
   return {
     changes: placed.changes,
     outcome: inserted(table, { sheetName, tableName, tableArea: placed.tableArea }),
@@ -124,7 +143,10 @@ function planOnSheet(
 
 const lastRowIndexToFreezeFrom = 4;
 
-function findNameTaken(snapshot: WorkbookSnapshot, tableName: string): InsertTableOutcome | undefined {
+function findNameTaken(
+  snapshot: WorkbookSnapshot,
+  { tableName, place }: { tableName: string; place: "newSheet" | CellPlace },
+): InsertTableOutcome | undefined {
   const tableNames = snapshot.tables.map((table) => table.name);
   const taken = [...tableNames, ...snapshot.names];
   if (!taken.some((name) => isSameName(name, tableName))) return undefined;
@@ -133,6 +155,7 @@ function findNameTaken(snapshot: WorkbookSnapshot, tableName: string): InsertTab
     tableName,
     sheetName: snapshot.tables.find((table) => isSameName(table.name, tableName))?.sheetName,
     proposedName: freeTableName(tableName.replace(/_\d+$/, ""), taken),
+    place,
   };
 }
 
@@ -147,8 +170,4 @@ function inserted(
     tableName,
     rowCount: table.rows.length,
   };
-}
-
-function sizeOf(table: DrawnTable): { rowCount: number; columnCount: number } {
-  return { rowCount: notesHeight(table) + 1 + table.rows.length, columnCount: table.columns.length };
 }

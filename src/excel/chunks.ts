@@ -23,9 +23,10 @@ export function splitIntoBatches(
   };
   for (const change of changes) {
     if (change.kind !== "writeCells") {
-      if (usedBytes + otherChangeBytes > limitBytes) startBatch();
+      const bytes = changeBytes(change);
+      if (usedBytes + bytes > limitBytes) startBatch();
       batch.push(change);
-      usedBytes += otherChangeBytes;
+      usedBytes += bytes;
       continue;
     }
     let firstRow = 0;
@@ -52,6 +53,11 @@ export function splitIntoBatches(
 /** A generous guess at a change without cell values: its object paths and actions as JSON. */
 const otherChangeBytes = 4_000;
 
+function changeBytes(change: WorkbookChange): number {
+  if (change.kind !== "writeFormulas") return otherChangeBytes;
+  return change.formulas.reduce((bytes, row) => bytes + rowBytes(row), otherChangeBytes);
+}
+
 function rowsOf(change: WriteCells, { from, to }: { from: number; to: number }): WriteCells {
   if (from === 0 && to === change.values.length) return change;
   return { ...change, rowIndex: change.rowIndex + from, values: change.values.slice(from, to) };
@@ -65,14 +71,12 @@ function rowBytes(row: readonly CellInput[]): number {
 
 /** UTF-8 length of a text as JSON, with its quotes, a comma and the apostrophe it may get. */
 function textBytes(text: string): number {
-  let bytes = 4;
+  let bytes = 4 + text.length;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 0x20) bytes += 6;
-    else if (code === 0x22 || code === 0x5c) bytes += 2;
-    else if (code < 0x80) bytes += 1;
-    else if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) bytes += 2;
-    else bytes += 3;
+    if (code >= 0x800) bytes += code >= 0xd800 && code < 0xe000 ? 1 : 2;
+    else if (code >= 0x80 || code === 0x22 || code === 0x5c) bytes += 1;
+    else if (code < 0x20) bytes += 5;
   }
   return bytes;
 }

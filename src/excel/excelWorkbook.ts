@@ -9,7 +9,7 @@ export function createExcelWorkbook(): WorkbookPort {
   const enqueue = createRequestQueue();
   return {
     read: (request) => enqueue(() => readSnapshot(request)),
-    apply: (changes) => enqueue(() => applyChanges(changes)),
+    apply: (changes, options) => enqueue(() => applyChanges(changes, options)),
     watch: (listener) => enqueue(() => watchWorkbook(listener)),
   };
 }

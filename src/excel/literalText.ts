@@ -13,6 +13,7 @@ export function asLiteral(value: CellInput): CellInput {
 
 /** Whether typing this text could give anything but this text. Rather one too many: a false alarm costs an apostrophe. */
 function isReadAsOtherThanText(text: string): boolean {
+  if (isPlainFromItsStart.test(text)) return false;
   const typed = toHalfWidth(text).trim();
   return (
     startsFormulaOrPrefix.test(typed) ||
@@ -21,6 +22,8 @@ function isReadAsOtherThanText(text: string): boolean {
   );
 }
 
+/** Kana, circled numbers and kanji that begin no date: whatever follows, this is text. Most of what is written. */
+const isPlainFromItsStart = /^(?![年月日時分秒円令平昭大明午])[\u2460-\u24ff\u3041-\u30ff\u4e00-\u9fff「【]/;
 const startsFormulaOrPrefix = /^[=+\-@']/;
 const isConstant = /^(?:true|false|#\S*)$/i;
 const isNumberOrDate = new RegExp(
@@ -40,6 +43,7 @@ const isNumberOrDate = new RegExp(
 
 /** Japanese Excel reads full-width digits and signs as half-width ones. */
 function toHalfWidth(text: string): string {
+  if (!/[！-～\u3000]/.test(text)) return text;
   return text
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll("\u3000", " ");

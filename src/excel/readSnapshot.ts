@@ -4,6 +4,8 @@ import type {
   AreaSnapshot,
   CellArea,
   ReadRequest,
+  SheetUse,
+  TableContent,
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
@@ -15,14 +17,15 @@ import { isSupported } from "./requirements";
  * Only an area that cannot be asked about, because it reaches beyond the sheet or its sheet is gone, costs one or two
  * more; the answer then says so. Rejects with a `WorkbookError`.
  */
-export async function readSnapshot({ area }: ReadRequest): Promise<WorkbookSnapshot> {
+export async function readSnapshot(request: ReadRequest): Promise<WorkbookSnapshot> {
+  const { area } = request;
   try {
-    if (area === undefined) return await readWorkbook(undefined);
+    if (area === undefined) return await readWorkbook(request);
     try {
-      return await readWorkbook(area);
+      return await readWorkbook(request);
     } catch (error) {
       if (!unaskableCodes.has(hostErrorCode(error))) throw error;
-      return await readAround(area);
+      return await readAround(area, request);
     }
   } catch (error) {
     throw toWorkbookError(error);
@@ -32,19 +35,20 @@ export async function readSnapshot({ area }: ReadRequest): Promise<WorkbookSnaps
 const unaskableCodes: ReadonlySet<string | undefined> = new Set(["InvalidArgument", "ItemNotFound"]);
 
 /** Reads the one cell that the area starts from, and says that the area is not free. */
-async function readAround(area: AreaRequest): Promise<WorkbookSnapshot> {
+async function readAround(area: AreaRequest, request: ReadRequest): Promise<WorkbookSnapshot> {
+  const rest = { tables: request.tables ?? [], sheets: request.sheets ?? [] };
   if (area.from !== "activeCell") {
     const { sheetName } = area.from;
-    const snapshot = await readWorkbook(undefined);
+    const snapshot = await readWorkbook(rest);
     if (!snapshot.sheets.some((sheet) => isSameName(sheet.name, sheetName))) return snapshot;
   }
-  const snapshot = await readWorkbook({ ...area, rowCount: 1, columnCount: 1 });
+  const snapshot = await readWorkbook({ ...rest, area: { ...area, rowCount: 1, columnCount: 1 } });
   if (snapshot.area === undefined) return snapshot;
   const asked = { ...snapshot.area.area, rowCount: area.rowCount, columnCount: area.columnCount };
   return { ...snapshot, area: { ...snapshot.area, area: asked, isEmpty: false } };
 }
 
-async function readWorkbook(request: AreaRequest | undefined): Promise<WorkbookSnapshot> {
+async function readWorkbook(request: ReadRequest): Promise<WorkbookSnapshot> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
@@ -52,7 +56,9 @@ async function readWorkbook(request: AreaRequest | undefined): Promise<WorkbookS
   const names = workbook.names.load("items/name");
   const protection = workbook.protection.load("protected");
   const activeSheet = workbook.worksheets.getActiveWorksheet().load("name");
-  const area = request === undefined ? undefined : queueArea(workbook, request);
+  const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
+  const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
+  const uses = (request.sheets ?? []).map((name) => queueSheetUse(workbook, name));
   await context.sync();
   return {
     activeSheetName: activeSheet.name,
@@ -65,7 +71,41 @@ async function readWorkbook(request: AreaRequest | undefined): Promise<WorkbookS
     tables: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name })),
     names: names.items.map((item) => item.name),
     area: area === undefined ? undefined : areaSnapshot(area),
+    tableContents: contents.flatMap(tableContent),
+    sheetUses: uses.flatMap(sheetUse),
+    features: { pivotTables: isSupported("1.8"), pivotFilters: isSupported("1.12") },
   };
+}
+
+/** A table's cells, queued; of a table that does not exist, everything is a null object. */
+function queueTable(workbook: Excel.Workbook, name: string) {
+  const table = workbook.tables.getItemOrNullObject(name).load("name");
+  return {
+    table,
+    sheet: table.worksheet.load("name"),
+    range: table.getRange().load("formulas,rowIndex,columnIndex,rowCount,columnCount"),
+  };
+}
+
+function tableContent({ table, sheet, range }: ReturnType<typeof queueTable>): TableContent[] {
+  if (table.isNullObject) return [];
+  const [header = [], ...rows] = range.formulas as readonly (readonly (string | number | boolean)[])[];
+  return [{ name: table.name, sheetName: sheet.name, area: areaOf(range), header: header.map(String), rows }];
+}
+
+function queueSheetUse(workbook: Excel.Workbook, name: string) {
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+  return { sheet, used };
+}
+
+function sheetUse({ sheet, used }: ReturnType<typeof queueSheetUse>): SheetUse[] {
+  if (sheet.isNullObject) return [];
+  if (used.isNullObject) return [{ sheetName: sheet.name, usedArea: undefined, cells: [] }];
+  const cells = used.formulas as readonly (readonly (string | number | boolean)[])[];
+  return [{ sheetName: sheet.name, usedArea: areaOf(used), cells }];
 }
 
 /** The questions about an area, queued; they have their answers after the next sync. */

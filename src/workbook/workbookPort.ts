@@ -1,8 +1,8 @@
 /**
  * The port to a workbook: a snapshot in, a list of changes out. Everything here is plain JSON.
  *
- * Rows and columns are 0-based. An implementation reads with one sync, writes with one sync (one more per chunk
- * above its payload limit), runs one request after the other, and rejects only with a `WorkbookError`.
+ * Rows and columns are 0-based. An implementation reads with one sync, writes with one sync (one more per step and per
+ * chunk above its payload limit), runs one request after the other, and rejects only with a `WorkbookError`.
  */
 
 /** What one cell is given; `null` leaves the cell as it is. */
@@ -33,6 +33,10 @@ export interface AreaRequest {
 /** What an action wants to know beyond sheets, tables and names. */
 export interface ReadRequest {
   readonly area?: AreaRequest;
+  /** Tables whose cells are wanted, by name. */
+  readonly tables?: readonly string[];
+  /** Sheets whose cells are wanted, by name. */
+  readonly sheets?: readonly string[];
 }
 
 /** One sheet, hidden ones included. */
@@ -65,6 +69,33 @@ export interface AreaSnapshot {
   readonly usedInColumns: CellArea | undefined;
 }
 
+/** The cells of a table: a formula where there is one, otherwise the value; `""` for an empty cell. */
+export interface TableContent {
+  readonly name: string;
+  readonly sheetName: string;
+  /** The whole table, header included. */
+  readonly area: CellArea;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** What stands on a sheet: its cells with values or formulas, as far as they reach. */
+export interface SheetUse {
+  readonly sheetName: string;
+  /** `undefined` where there is none. */
+  readonly usedArea: CellArea | undefined;
+  /** The cells of the used area: a formula where there is one, otherwise the value; `""` for an empty cell. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** What this Excel can do beyond what the add-in requires of every Excel. */
+export interface WorkbookFeatures {
+  /** Pivot tables can be made. */
+  readonly pivotTables: boolean;
+  /** Pivot tables can be made to show some items of a field only. */
+  readonly pivotFilters: boolean;
+}
+
 /** The workbook at one moment, as far as a decision needs it. */
 export interface WorkbookSnapshot {
   readonly activeSheetName: string;
@@ -76,23 +107,42 @@ export interface WorkbookSnapshot {
   readonly names: readonly string[];
   /** `undefined` where no area was asked for, or its sheet does not exist. */
   readonly area: AreaSnapshot | undefined;
+  /** Of the tables whose cells were asked for, those that exist. */
+  readonly tableContents: readonly TableContent[];
+  /** Of the sheets asked for, those that exist. */
+  readonly sheetUses: readonly SheetUse[];
+  readonly features: WorkbookFeatures;
 }
 
 /** How one column of a rectangle looks; `columnIndex` counts from the sheet's first column. */
 export interface ColumnFormat {
   readonly columnIndex: number;
-  /** Half-width characters of the default font that should fit (a Japanese character takes two). */
-  readonly widthInCharacters: number;
+  /** Half-width characters of the default font that should fit (a Japanese character takes two); unchanged without. */
+  readonly widthInCharacters?: number;
   readonly numberFormat?: string;
   readonly wrapText?: boolean;
   readonly horizontalAlignment?: "Left" | "Center" | "Right";
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";
 }
 
-/** Creates an empty sheet after the last one. */
+/** Creates an empty sheet after the last one, or as the sheet of the given place, counted from 0. */
 export interface AddSheet {
   readonly kind: "addSheet";
   readonly sheetName: string;
+  readonly position?: number;
+}
+
+/** Removes a sheet and everything on it. */
+export interface DeleteSheet {
+  readonly kind: "deleteSheet";
+  readonly sheetName: string;
+}
+
+/** Hides a sheet; a very hidden one is not offered to people when they unhide sheets. */
+export interface HideSheet {
+  readonly kind: "hideSheet";
+  readonly sheetName: string;
+  readonly how: "hidden" | "veryHidden";
 }
 
 /** Writes values as they are: text never becomes a formula, a number or a date; `null` leaves a cell alone. */
@@ -104,13 +154,13 @@ export interface WriteCells {
   readonly values: readonly (readonly CellInput[])[];
 }
 
-/** Writes formulas in their English form. */
+/** Writes formulas in their English form; `null` leaves a cell alone. */
 export interface WriteFormulas {
   readonly kind: "writeFormulas";
   readonly sheetName: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
-  readonly formulas: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly (string | null)[])[];
 }
 
 /** Makes a table, with filter buttons, of cells whose first row is the header. */
@@ -121,6 +171,20 @@ export interface CreateTable {
   readonly tableName: string;
   /** A built-in style by Excel's own name, such as `TableStyleMedium2`. */
   readonly style: string;
+}
+
+/** Makes plain cells of a table again. */
+export interface UndoTable {
+  readonly kind: "undoTable";
+  readonly sheetName: string;
+  readonly tableName: string;
+}
+
+/** Empties cells, their looks included. */
+export interface ClearCells {
+  readonly kind: "clearCells";
+  readonly sheetName: string;
+  readonly area: CellArea;
 }
 
 /** Formats columns over the given rows; widths hold for the whole column. */
@@ -154,6 +218,79 @@ export interface FreezeRows {
   readonly rowCount: number;
 }
 
+/** Makes cells links to places in the same workbook. */
+export interface AddLinks {
+  readonly kind: "addLinks";
+  readonly sheetName: string;
+  readonly links: readonly {
+    readonly rowIndex: number;
+    readonly columnIndex: number;
+    readonly text: string;
+    readonly target: CellPlace;
+  }[];
+}
+
+/** How a sheet is printed: one page wide, as high as it takes, on A4. */
+export interface SetPrintLayout {
+  readonly kind: "setPrintLayout";
+  readonly sheetName: string;
+  readonly orientation: "Portrait" | "Landscape";
+  /** Rows that are printed on every page. */
+  readonly titleRows?: { readonly rowIndex: number; readonly rowCount: number };
+}
+
+/** Gives a formula or an area a name that holds in the whole workbook. */
+export interface AddName {
+  readonly kind: "addName";
+  readonly name: string;
+  /** With its leading `=`, in its English form. */
+  readonly formula: string;
+  readonly comment?: string;
+}
+
+/** Makes a pivot table over a table; fields are named by the table's headers. */
+export interface CreatePivot {
+  readonly kind: "createPivot";
+  readonly sheetName: string;
+  readonly pivotName: string;
+  /** Where its upper left corner goes; filters stand two rows above. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly sourceTable: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly value: {
+    readonly field: string;
+    /** What the values are called: another text than the field. */
+    readonly caption: string;
+    readonly summary: "sum" | "count";
+    readonly numberFormat: string;
+  };
+  readonly grandTotals: boolean;
+  /** Only these items of a field are counted. */
+  readonly filter?: { readonly field: string; readonly items: readonly string[] };
+}
+
+/** Makes a chart of horizontal bars with one series, the first row on top, and a label at each bar. */
+export interface CreateBarChart {
+  readonly kind: "createBarChart";
+  readonly sheetName: string;
+  readonly chartName: string;
+  readonly title: string;
+  /** Two columns, header included: labels and numbers. */
+  readonly source: CellArea;
+  /** The cells that the chart covers. */
+  readonly place: CellArea;
+  readonly numberFormat: string;
+  /** `#RRGGBB`. */
+  readonly barColor: string;
+}
+
+/** A place where a write may be cancelled: what stands before it is whole. */
+export interface EndStep {
+  readonly kind: "endStep";
+}
+
 /** Brings a sheet to the front and selects an area of it. */
 export interface ShowArea {
   readonly kind: "showArea";
@@ -163,7 +300,37 @@ export interface ShowArea {
 
 /** One change, applied in the order of the list. */
 export type WorkbookChange =
-  AddSheet | WriteCells | WriteFormulas | CreateTable | FormatColumns | FormatText | FreezeRows | ShowArea;
+  | AddSheet
+  | DeleteSheet
+  | HideSheet
+  | WriteCells
+  | WriteFormulas
+  | CreateTable
+  | UndoTable
+  | ClearCells
+  | FormatColumns
+  | FormatText
+  | FreezeRows
+  | AddLinks
+  | SetPrintLayout
+  | AddName
+  | CreatePivot
+  | CreateBarChart
+  | EndStep
+  | ShowArea;
+
+/** Whether something under way should end early; an `AbortSignal` is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+/** How a write of several steps is followed and ended early. */
+export interface ApplyOptions {
+  /** Told the number of steps that are in the workbook, after each `endStep`. */
+  readonly onStep?: (stepCount: number) => void;
+  /** Looked at before each step. */
+  readonly signal?: CancelSignal;
+}
 
 /** Ends a watch; safe to call twice. */
 export type StopWatching = () => Promise<void>;
@@ -176,6 +343,10 @@ export interface WorkbookHint {
 /** A workbook as actions see it. */
 export interface WorkbookPort {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
-  apply(changes: readonly WorkbookChange[]): Promise<void>;
+  /**
+   * Applies the changes in order. A list with `endStep` in it is sent step by step, as one undo step where the host
+   * groups them, and ends between two steps once it is cancelled.
+   */
+  apply(changes: readonly WorkbookChange[], options?: ApplyOptions): Promise<void>;
   watch(listener: (hint: WorkbookHint) => void): Promise<StopWatching>;
 }

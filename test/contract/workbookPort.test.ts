@@ -104,6 +104,9 @@ describe.each([requiredExcelApi, "1.15"])("the port to a workbook of ExcelApi %s
         tables: [{ name: "売上", sheetName: first.name }],
         names: ["税率"],
         area: undefined,
+        tableContents: [],
+        sheetUses: [],
+        features: { pivotTables: true, pivotFilters: version === "1.15" },
       });
       expect(excel.host.traffic.batches).toBe(1);
     });
@@ -365,6 +368,7 @@ describe.each([requiredExcelApi, "1.15"])("the port to a workbook of ExcelApi %s
         tableName: "施策一覧",
         sheetName: "施策一覧",
         proposedName: "施策一覧_2",
+        place: "newSheet",
       });
       expect(excel.workbook.sheets).toHaveLength(2);
       const second = await insertMeasureTable(port, {
@@ -460,6 +464,7 @@ describe("a workbook that refuses", () => {
     const [sheet] = excel.workbook.sheets;
     if (sheet === undefined) throw new Error("no sheet");
     expect(valuesAt(sheet, at(0, 0))).toEqual([["私の値"]]);
+    expect(excel.workbook.sheets).toHaveLength(1);
     hints.length = 0;
     excel.workbook.writeCells(sheet.id, at(1, 0), [["次"]], "person");
     await settled();

@@ -15,6 +15,9 @@ export function snapshotOf(differences: Partial<WorkbookSnapshot> = {}): Workboo
     tables: [],
     names: [],
     area: undefined,
+    tableContents: [],
+    sheetUses: [],
+    features: { pivotTables: true, pivotFilters: true },
     ...differences,
   };
 }
@@ -53,11 +56,13 @@ export function scriptedPort(
       if (requests.push(request) > 1) throw new Error("read twice: an action reads once");
       return typeof answer === "function" ? answer(request) : answer;
     },
-    async apply(changes) {
+    async apply(changes, { signal, onStep } = {}) {
       if (changes.length === 0)
         throw new Error("applied nothing: a write without changes is a wasted request");
       if (written.push(structuredClone(changes)) > 1) throw new Error("wrote twice: an action writes once");
       if (failsWriting !== undefined) throw failsWriting;
+      const stepCount = 1 + changes.filter(({ kind }) => kind === "endStep").length;
+      for (let step = 1; step <= stepCount && signal?.aborted !== true; step += 1) onStep?.(step);
     },
     watch: () => Promise.reject(new Error("an action does not watch")),
   };

@@ -93,6 +93,7 @@ describe("inserting 施策一覧 on a new sheet", () => {
       tableName: "施策一覧",
       sheetName: "旧版",
       proposedName: "施策一覧_3",
+      place: "newSheet",
     });
     expect(port.written).toEqual([]);
   });

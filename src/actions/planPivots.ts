@@ -1,0 +1,104 @@
+import type { Language } from "../messages/language";
+import { tableMessagesFor } from "../messages/tableMessages";
+import type { PivotMessages } from "../messages/tableMessages";
+import { pivotLayout } from "../tables/pivotCatalog";
+import type { PivotChoice, PivotLayout } from "../tables/pivotCatalog";
+import { sourceOf } from "../tables/tableSource";
+import type { DrawContext, TableSource } from "../tables/tableSource";
+import type { CreatePivot, WorkbookChange, WorkbookFeatures } from "../workbook/workbookPort";
+import { noteChanges } from "./placeTable";
+
+/** The name that a new sheet for a pivot table gets where that is free. */
+export function pivotTitle(choice: PivotChoice, language: Language): string {
+  const { pivots } = tableMessagesFor(language);
+  if (typeof choice === "string") return pivots.titles[choice];
+  const header = headerIn(choice.source, language);
+  const join = (keys: readonly string[]): string => keys.map(header).join("・");
+  return pivots.ownTitle({
+    rows: join(choice.rows),
+    columns: join(choice.columns),
+    value: header(choice.value),
+  });
+}
+
+/** The changes that put a pivot table on its own new sheet, with its title and what it leaves out above it. */
+export function planPivot(
+  choice: PivotChoice,
+  { sheetName, context, features }: { sheetName: string; context: DrawContext; features: WorkbookFeatures },
+): readonly WorkbookChange[] {
+  const layout = pivotLayout(choice);
+  const source = sourceOf(context, layout.source);
+  const { pivots } = tableMessagesFor(context.language);
+  const notes = [
+    pivotTitle(choice, context.language),
+    scopeNote(layout, { pivots, tableName: source.tableName }),
+  ];
+  return [
+    ...noteChanges(notes, { sheetName, rowIndex: 0, columnIndex: 0 }),
+    createPivot(layout, { sheetName, source, language: context.language, features }),
+    { kind: "setPrintLayout", sheetName, orientation: "Landscape" },
+  ];
+}
+
+/** Below the title, its remark, a blank row, the filter and another blank row. */
+const pivotRowIndex = 5;
+
+function createPivot(
+  layout: PivotLayout,
+  {
+    sheetName,
+    source,
+    language,
+    features,
+  }: { sheetName: string; source: TableSource; language: Language; features: WorkbookFeatures },
+): CreatePivot {
+  const { source: sourceId, rows, columns, value, summary, onlyNew } = layout;
+  const header = headerIn(sourceId, source.language);
+  const { pivots } = tableMessagesFor(language);
+  const filter = {
+    field: header("status"),
+    items: [tableMessagesFor(source.language).statuses.new],
+  };
+  // A field can be in one place only; without filters, the totals of each status stand apart instead.
+  const filters =
+    onlyNew && sourceId !== "priorities" && !rows.includes("status") && !columns.includes("status");
+  const rowKeys = filters && !features.pivotFilters ? ["status", ...rows] : rows;
+  return {
+    kind: "createPivot",
+    sheetName,
+    pivotName: sheetName,
+    rowIndex: pivotRowIndex,
+    columnIndex: 0,
+    sourceTable: source.tableName,
+    rows: rowKeys.map(header),
+    columns: columns.map(header),
+    value: {
+      field: header(value),
+      caption: summary === "sum" ? pivots.sumOf(header(value)) : pivots.countOf(header(value)),
+      summary,
+      numberFormat: "#,##0",
+    },
+    // Without the filter, lines that belong to no total are in it.
+    grandTotals: addsUp(layout) && (!filters || features.pivotFilters),
+    ...(filters && features.pivotFilters ? { filter } : {}),
+  };
+}
+
+/** What is summed is one kind of money only: then its grand total means something. */
+function addsUp({ source, summary, onlyNew }: PivotLayout): boolean {
+  return summary === "count" || (onlyNew && source !== "amounts");
+}
+
+function scopeNote(
+  layout: PivotLayout,
+  { pivots, tableName }: { pivots: PivotMessages; tableName: string },
+): string {
+  if (layout.summary === "count") return pivots.counted({ tableName });
+  if (addsUp(layout)) return pivots.onlyNew;
+  return layout.source === "amounts" ? pivots.allAmounts : pivots.allStatuses;
+}
+
+function headerIn(source: PivotLayout["source"], language: Language): (key: string) => string {
+  const headers: Readonly<Record<string, string>> = tableMessagesFor(language).tables[source].headers;
+  return (key) => headers[key] ?? key;
+}
