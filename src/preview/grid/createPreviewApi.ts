@@ -1,9 +1,11 @@
 import { formatSheetArea } from "../workbook/a1";
+import type { PreviewPivot } from "../workbook/previewPivot";
 import { WorkbookRefusal, type PreviewTable, type PreviewWorkbook } from "../workbook/previewWorkbook";
 import type { PreviewApi } from "./previewApi";
 import { formatPreviewApiHelp } from "./previewApiHelp";
 import { activeSheet, addressOf, findSheet, firstCell, placeArea } from "./workbookAddress";
-import { readNames, readRange, readSheets, readTables } from "./workbookReadings";
+import { createFileControls } from "./fileControls";
+import { readCharts, readNames, readPivots, readRange, readSheets, readTables } from "./workbookReadings";
 
 /** What the page does itself: its pane, its buttons, its host. */
 export type PageControls = Pick<
@@ -32,6 +34,18 @@ export function createPreviewApi(workbook: PreviewWorkbook, page: PageControls):
     tables: () => readTables(workbook),
     deleteTable: (name) => workbook.deleteTable(findTable(workbook, name).id, "person"),
     names: () => readNames(workbook),
+    pivots: () => readPivots(workbook),
+    refreshPivot: (name) => void workbook.refreshPivot(findPivot(workbook, name).id),
+    charts: () => readCharts(workbook),
+    hyperlink: (address) => {
+      const { sheet, area } = placeArea(workbook, address);
+      return workbook
+        .hyperlinks(sheet.id)
+        .find((one) => one.rowIndex === area.rowIndex && one.columnIndex === area.columnIndex)?.link;
+    },
+    pageLayout: (name) =>
+      workbook.pageLayout((name === undefined ? activeSheet(workbook) : findSheet(workbook, name)).id),
+    ...createFileControls(workbook),
     whenCalculated: () => workbook.whenCalculated(),
   };
   return { ...workbookControls, ...page };
@@ -97,6 +111,12 @@ function cellControls(workbook: PreviewWorkbook) {
       workbook.writeCells(sheet.id, firstCell(area), [[value]], "coAuthor");
     },
   } satisfies Partial<WorkbookControls>;
+}
+
+function findPivot(workbook: PreviewWorkbook, name: string): PreviewPivot {
+  const pivot = workbook.pivots.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (!pivot) throw new WorkbookRefusal("ItemNotFound", `There is no pivot table named ${name}.`);
+  return pivot;
 }
 
 function findTable(workbook: PreviewWorkbook, name: string): PreviewTable {

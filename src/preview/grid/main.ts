@@ -4,9 +4,12 @@ import { createUniverWorkbook } from "../workbook/univerWorkbook";
 import type { PaneNotice } from "../officeHost/paneNotice";
 import { createAddInHost, type AddInHost } from "./addInHost";
 import { attachCellErrorHint } from "./cellErrorHint";
+import { attachCellLinks } from "./cellLinks";
+import { attachChartLayer } from "./chartLayer";
 import { centerErrors } from "./centerErrors";
 import { createPageControls } from "./createPageControls";
 import { createPreviewApi } from "./createPreviewApi";
+import { attachFileButtons } from "./fileButtons";
 import { fetchText } from "./fetchText";
 import { attachGridAccess } from "./gridAccess";
 import { attachHelp } from "./helpPanel";
@@ -89,6 +92,8 @@ async function start(): Promise<void> {
     { element: part("grid"), isReachable: () => true, focus: focusCells },
     { element: part("pane"), isReachable: () => addIn.pane.isOpen, focus: () => addIn.focusPane() },
   ]);
+  attachChartLayer({ container: part("grid"), workbook, grid, texts });
+  attachCellLinks(workbook, grid.api);
   attachCellErrorHint({ workbook, api: grid.api, announcer: part("cellErrorAnnouncer"), texts });
   drawPaneHeader(manifest, addIn);
   drawRibbon({
@@ -105,6 +110,14 @@ async function start(): Promise<void> {
   addIn.pane.wake();
   const ready = Promise.all([drawn, addIn.whenStarted()]).then(() => undefined);
   window.previewWorkbook = createPreviewApi(workbook, createPageControls({ addIn, manifest, ready }));
+  attachFileButtons({
+    openButton: part("openButton"),
+    saveButton: part("saveButton"),
+    files: window.previewWorkbook,
+    fileName: `${texts.workbookName}.xlsx`,
+    texts,
+    notify: showNotice,
+  });
 }
 
 function loadManifest(): Promise<ManifestRibbon> {

@@ -1,3 +1,4 @@
+import type { LossKind } from "../xlsx/openReport";
 import { pageTextsEn } from "./pageTextsEn";
 import { pageTextsJa } from "./pageTextsJa";
 
@@ -31,6 +32,15 @@ export interface PageTexts {
   readonly zoomOut: string;
   readonly gridlines: string;
   readonly nameList: string;
+  readonly chartName: (title: string) => string;
+  readonly openFile: string;
+  readonly saveFile: string;
+  readonly listSeparator: string;
+  /** What of a file was not taken over. */
+  readonly lossNames: Readonly<Record<LossKind, string>>;
+  readonly fileOpened: (name: string, lost: string) => string;
+  readonly fileNotOpened: (name: string, why: string) => string;
+  readonly fileNotSaved: (why: string) => string;
   readonly commandFailed: (label: string) => string;
   readonly pageFailed: (what: string) => string;
   readonly unreadableOptions: (parts: string) => string;

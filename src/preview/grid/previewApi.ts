@@ -1,6 +1,10 @@
 import type { HostFaults } from "../officeHost/hostFaults";
 import type { HostTraffic } from "../officeHost/hostTraffic";
+import type { CellLink } from "../workbook/cellLink";
+import type { PageLayout } from "../workbook/pageLayout";
+import type { PointRectangle } from "../workbook/previewChart";
 import type { CellFormat, CellValue } from "../workbook/previewWorkbook";
+import type { OpenReport } from "../xlsx/openReport";
 
 /** One cell: what it holds, and what a person sees of it. */
 export interface CellReading {
@@ -46,6 +50,37 @@ export interface NameReading {
   readonly name: string;
   readonly formula: string;
   readonly comment: string;
+  /** The sheet that alone knows the name; left out for a name of the workbook. */
+  readonly sheet?: string;
+}
+
+/** A pivot table. */
+export interface PivotReading {
+  readonly name: string;
+  readonly sheet: string;
+  /** Headers, labels and values, with the sheet; filters stand above. */
+  readonly address: string;
+  /** The table or area that it summarizes. */
+  readonly source: string;
+  /** Captions of its fields. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly filters: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** A chart and what it shows now. */
+export interface ChartReading {
+  readonly name: string;
+  readonly sheet: string;
+  /** Excel's name of the kind, such as `BarClustered`. */
+  readonly type: string;
+  /** `undefined` where none is shown. */
+  readonly title: string | undefined;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+  /** In points from the sheet's first corner. */
+  readonly position: PointRectangle;
 }
 
 /**
@@ -86,6 +121,21 @@ export interface PreviewApi {
   deleteTable(name: string): void;
   /** The names of the workbook. */
   names(): NameReading[];
+  /** The pivot tables of the workbook. */
+  pivots(): PivotReading[];
+  /** Reads a pivot table's source again, as データ › すべて更新 does for one. */
+  refreshPivot(name: string): void;
+  /** The charts of the workbook, with what they show now. */
+  charts(): ChartReading[];
+  /** The link of a cell; `undefined` where it has none. */
+  hyperlink(address: string): CellLink | undefined;
+  /** How a sheet is printed, the active one by default. */
+  pageLayout(sheet?: string): PageLayout;
+
+  /** The workbook as the bytes of an .xlsx file. */
+  saveXlsx(): Promise<Uint8Array>;
+  /** Puts what is in an .xlsx file in the place of everything in the workbook; tells what was not taken over. */
+  openXlsx(bytes: Uint8Array): Promise<OpenReport>;
 
   readCell(address: string): CellReading;
   readRange(address: string): CellReading[][];

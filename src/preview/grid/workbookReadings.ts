@@ -1,6 +1,13 @@
 import { formatArea, formatSheetArea } from "../workbook/a1";
 import type { PreviewWorkbook } from "../workbook/previewWorkbook";
-import type { CellReading, NameReading, SheetReading, TableReading } from "./previewApi";
+import type {
+  CellReading,
+  ChartReading,
+  NameReading,
+  PivotReading,
+  SheetReading,
+  TableReading,
+} from "./previewApi";
 import { addressOf, placeArea } from "./workbookAddress";
 
 /** The sheets as scripts see them. */
@@ -23,7 +30,7 @@ export function readSheets(workbook: PreviewWorkbook): SheetReading[] {
 export function readTables(workbook: PreviewWorkbook): TableReading[] {
   return workbook.tables.map((table) => ({
     name: table.name,
-    sheet: workbook.sheets.find((sheet) => sheet.id === table.sheetId)?.name ?? "",
+    sheet: sheetName(workbook, table.sheetId),
     address: addressOf(workbook, table.sheetId, table.area),
     columns: table.columns.map((column) => column.name),
     rowCount: table.area.rowCount - (table.showHeaders ? 1 : 0),
@@ -32,11 +39,55 @@ export function readTables(workbook: PreviewWorkbook): TableReading[] {
   }));
 }
 
+/** The pivot tables as scripts see them. */
+export function readPivots(workbook: PreviewWorkbook): PivotReading[] {
+  const captions = (fields: readonly { readonly caption: string }[]): string[] =>
+    fields.map(({ caption }) => caption);
+  return workbook.pivots.map(({ name, sheetId, areas, source, rows, columns, filters, values }) => ({
+    name,
+    sheet: sheetName(workbook, sheetId),
+    address: addressOf(workbook, sheetId, areas.table),
+    source:
+      source.kind === "area"
+        ? addressOf(workbook, source.sheetId, source.area)
+        : (workbook.tables.find(({ id }) => id === source.tableId)?.name ?? ""),
+    rows: captions(rows),
+    columns: captions(columns),
+    filters: captions(filters),
+    values: captions(values),
+  }));
+}
+
+/** The charts as scripts see them. */
+export function readCharts(workbook: PreviewWorkbook): ChartReading[] {
+  return workbook.charts.map(({ id, name, sheetId, type, title, position }) => {
+    const { categories, series } = workbook.chartData(id);
+    return {
+      name,
+      sheet: sheetName(workbook, sheetId),
+      type,
+      title: title.isVisible ? title.text : undefined,
+      categories,
+      series: series.map((one) => ({ name: one.name, values: one.values })),
+      position,
+    };
+  });
+}
+
+function sheetName(workbook: PreviewWorkbook, sheetId: string): string {
+  return workbook.sheets.find(({ id }) => id === sheetId)?.name ?? "";
+}
+
 /** The names as scripts see them. */
 export function readNames(workbook: PreviewWorkbook): NameReading[] {
   return workbook.names
     .filter((name) => name.visible)
-    .map(({ name, formula, comment }) => ({ name, formula, comment }));
+    .map(({ name, formula, comment, sheetId }) => ({
+      name,
+      formula,
+      comment,
+      ...(sheetId === undefined ? {} : { sheet: sheetName(workbook, sheetId) }),
+    }));
 }
 
 /** The cells of an area, row by row. */

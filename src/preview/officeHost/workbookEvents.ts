@@ -146,7 +146,10 @@ export function describeWorkbookEvent(
     case "tableDeleted":
       return tableEvent(tablesEventTypes.Deleted, names, event);
     case "tableChanged":
-      // Excel has no event for a table's name, style or size.
+    case "pivotsChanged":
+    case "chartsChanged":
+    case "sheetLookChanged":
+      // Excel has no event for these, or (a chart added, deleted, activated) this host has not built it.
       return [];
   }
 }

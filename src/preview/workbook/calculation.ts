@@ -93,6 +93,11 @@ export class Calculation {
     this.isDisposed = true;
   }
 
+  /** Whether the workbook has been disposed of. */
+  get isOver(): boolean {
+    return this.isDisposed;
+  }
+
   private isAtRest(): boolean {
     const calculator = this.session.injector.get(ICalculateFormulaService) as unknown as CalculatorInside;
     return !this.isDue && !calculator._executeLock.isBusy() && !this.hasWork();

@@ -5,7 +5,7 @@ import { displayText } from "./displayText";
 import { fromEngineFormula } from "./formulaText";
 import type { Area, CellValue, CellView } from "./previewWorkbook";
 import type { ErrorMark } from "./univerPatches";
-import type { UniverSession } from "./univerSession";
+import { toArea, type UniverSession } from "./univerSession";
 
 /** Reads cells as a person sees them. */
 export class CellReader {
@@ -53,6 +53,16 @@ export class CellReader {
   spilledCells(sheetId: string): Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> {
     const all = this.session.injector.get(FormulaDataModel).getArrayFormulaCellData();
     return all[this.session.unitId]?.[sheetId] ?? {};
+  }
+
+  /** The areas of more than one cell that formulas of the sheet fill, each with its formula's cell first. */
+  spillAreas(sheetId: string): readonly Area[] {
+    const model = this.session.injector.get(FormulaDataModel);
+    const ranges = model.getArrayFormulaRange()[this.session.unitId]?.[sheetId] ?? {};
+    return Object.values(ranges)
+      .flatMap((row) => Object.values(row ?? {}))
+      .flatMap((range) => (range ? [toArea(range)] : []))
+      .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
   }
 
   private spilledCell(sheetId: string, rowIndex: number, columnIndex: number): ICellData | undefined {

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { toRange, type CellPatch, type UniverSession } from "./univerSession";
 import { generalFormat, numberFormatOf, toStyle } from "./cellStyle";
 import { toEngineFormula, type FormulaTable } from "./formulaText";
@@ -46,6 +46,16 @@ export class CellWriter {
       { [rowIndex]: { [columnIndex]: cell } },
       { isStyleOnly: false, cellCount: 1 },
     );
+  }
+
+  /** Underlines a cell as links are, or takes the line away. */
+  underline(sheetId: string, area: Area, isUnderlined: boolean): void {
+    this.session.reach(sheetId, area);
+    const { rowIndex, columnIndex } = area;
+    const s = { ul: { s: isUnderlined ? BooleanNumber.TRUE : BooleanNumber.FALSE } };
+    const cell = { s, ...typeOf(this.session.sheet(sheetId).getCellRaw(rowIndex, columnIndex)) };
+    const patch: CellPatch = { [rowIndex]: { [columnIndex]: cell } };
+    this.session.patchCells(sheetId, patch, { isStyleOnly: true, cellCount: 1 });
   }
 
   /** Empties cells and keeps their formats. */
@@ -120,8 +130,8 @@ function typedValueCell(typed: Extract<TypedCell, { kind: "value" }>, format: st
   };
 }
 
-/** Univer marks such text as a number kept as text, and takes it for a number unless told so. */
-function looksNumeric(text: string): boolean {
+/** Whether Univer would take the text for a number or a logical value unless told that it is text. */
+export function looksNumeric(text: string): boolean {
   return text.trim() !== "" && (Number.isFinite(Number(text)) || /^(true|false)$/i.test(text));
 }
 

@@ -48,8 +48,19 @@ export class Formats {
     });
   }
 
+  /** A cell's own format, its column's and row's included, but not the look that a table's style gives it. */
   readFormat(sheetId: string, rowIndex: number, columnIndex: number): Required<CellFormat> {
-    const style = this.session.sheet(sheetId).getComposedCellStyle(rowIndex, columnIndex);
+    const sheet = this.session.sheet(sheetId);
+    const own = sheet.getCellRaw(rowIndex, columnIndex);
+    return this.toFormat(sheet.getComposedCellStyleByCellData(rowIndex, columnIndex, own));
+  }
+
+  /** How a cell looks, its table's style included. */
+  private shownFormat(sheetId: string, rowIndex: number, columnIndex: number): Required<CellFormat> {
+    return this.toFormat(this.session.sheet(sheetId).getComposedCellStyle(rowIndex, columnIndex));
+  }
+
+  private toFormat(style: Parameters<typeof toFormat>[0]): Required<CellFormat> {
     const { defaultStyle } = this.session.workbook.getSnapshot();
     return toFormat(style, typeof defaultStyle === "object" ? defaultStyle : undefined);
   }
@@ -84,8 +95,12 @@ export class Formats {
 
   /** Widens or narrows columns to their longest text; empty columns keep their width. */
   autofitColumns(sheetId: string, columnIndex: number, columnCount: number): void {
+    this.fitColumns(sheetId, { rowIndex: 0, rowCount: sheetLimits.rowCount, columnIndex, columnCount });
+  }
+
+  /** The same by the texts of an area alone, whatever else stands in its columns. */
+  fitColumns(sheetId: string, area: Area): void {
     const widths = new Map<number, number>();
-    const area = { rowIndex: 0, rowCount: sheetLimits.rowCount, columnIndex, columnCount };
     this.eachText(sheetId, area, ({ columnIndex: column, text, format }) => {
       if (format.wrapText) return;
       const font = { size: format.fontSize, bold: format.bold };
@@ -143,7 +158,7 @@ export class Formats {
         if (!cell || text === "") continue;
         const hasSharedStyle = (cell.s === undefined || typeof cell.s === "string") && !rows.getRowStyle(row);
         const key = hasSharedStyle ? `${column}:${cell.s ?? ""}` : `${column}:${row}:own`;
-        const format = formats.get(key) ?? this.readFormat(sheetId, row, column);
+        const format = formats.get(key) ?? this.shownFormat(sheetId, row, column);
         formats.set(key, format);
         visit({ rowIndex: row, columnIndex: column, text, format });
       }

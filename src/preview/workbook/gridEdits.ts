@@ -35,6 +35,7 @@ import {
 } from "@univerjs/sheets-table";
 import { formatArea } from "./a1";
 import { toEngineFormula, type FormulaTable } from "./formulaText";
+import { moveArea, type LineChange, type MoveArea } from "./moveArea";
 import type { Area, WorkbookEvent } from "./previewWorkbook";
 import { selectedArea } from "./selection";
 import { setTableColumnsId } from "./tableModel";
@@ -46,6 +47,8 @@ export interface GridListener {
   /** Undo and redo bring cells back. */
   readonly cellsRestored: (sheetId: string, area: Area) => void;
   readonly namesChanged: () => void;
+  /** Rows or columns were inserted or deleted. */
+  readonly linesMoved: (sheetId: string, move: MoveArea) => void;
   readonly event: (event: WorkbookEvent) => void;
 }
 
@@ -59,6 +62,13 @@ const rangeMutations: ReadonlySet<string> = new Set([
   MoveColsMutation.id,
   ReorderRangeMutation.id,
 ]);
+
+const lineChanges: Readonly<Record<string, LineChange>> = {
+  [InsertRowMutation.id]: { axis: "rows", isInsertion: true },
+  [InsertColMutation.id]: { axis: "columns", isInsertion: true },
+  [RemoveRowMutation.id]: { axis: "rows", isInsertion: false },
+  [RemoveColMutation.id]: { axis: "columns", isInsertion: false },
+};
 
 const sheetEvents: Readonly<Record<string, "sheetDeleted" | "sheetRenamed">> = {
   [RemoveSheetMutation.id]: "sheetDeleted",
@@ -146,6 +156,8 @@ export class GridEdits {
       }
     } else if (rangeMutations.has(command.id)) {
       const { range } = command.params as { range?: IRange };
+      const kind = lineChanges[command.id];
+      if (range && kind) this.listener.linesMoved(sheetId, moveArea(kind, selectedArea(range)));
       if (range) this.listener.event({ kind: "cellsChanged", sheetId, area: selectedArea(range), source });
     } else if (command.id === InsertSheetMutation.id) {
       const { sheet } = command.params as { sheet: { id: string } };

@@ -13,7 +13,7 @@ import type { UniverSession } from "./univerSession";
 /** The scope that Univer gives a name of the whole workbook. */
 const workbookScope = "AllDefaultWorkbook";
 
-/** The names defined in the workbook. */
+/** The names defined in the workbook and those of single sheets. */
 export class Names {
   constructor(
     private readonly session: UniverSession,
@@ -21,18 +21,22 @@ export class Names {
   ) {}
 
   get all(): readonly PreviewName[] {
-    return this.defined.map((name) => ({
+    return this.defined.map((name): PreviewName => ({
       name: name.name,
       formula: withEquals(fromEngineFormula(name.formulaOrRefString)),
       comment: name.comment ?? "",
       visible: name.hidden !== true,
+      ...scopeOf(name),
     }));
   }
 
   add(name: PreviewName): void {
-    const taken = [...this.all.map((other) => other.name), ...this.tables().map((table) => table.name)];
-    refuseBadName(name.name, taken);
-    const place = { sheetId: "", rowIndex: 0, columnIndex: 0, tables: this.tables() };
+    if (name.sheetId !== undefined) this.session.sheet(name.sheetId);
+    // A sheet may have a name of its own beside the workbook's name and tables.
+    const others = this.all.filter((other) => other.sheetId === name.sheetId).map((other) => other.name);
+    const tables = name.sheetId === undefined ? this.tables().map((table) => table.name) : [];
+    refuseBadName(name.name, [...others, ...tables]);
+    const place = { sheetId: name.sheetId ?? "", rowIndex: 0, columnIndex: 0, tables: this.tables() };
     const formula = toEngineFormula(withEquals(name.formula), place);
     this.session.run(SetDefinedNameMutation.id, {
       id: generateRandomId(10),
@@ -41,12 +45,12 @@ export class Names {
       formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
       comment: name.comment,
       hidden: !name.visible,
-      localSheetId: workbookScope,
+      localSheetId: name.sheetId ?? workbookScope,
     });
   }
 
-  delete(name: string): void {
-    const found = this.defined.find((one) => isSameName(one.name, name));
+  delete(name: string, sheetId?: string): void {
+    const found = this.defined.find((one) => isSameName(one.name, name) && sheetOf(one) === sheetId);
     if (!found) throw new WorkbookRefusal("ItemNotFound", `There is no name "${name}".`);
     this.session.run(RemoveDefinedNameMutation.id, { ...found });
   }
@@ -55,6 +59,18 @@ export class Names {
     const service = this.session.injector.get(IDefinedNamesService);
     return Object.values(service.getDefinedNameMap(this.session.unitId) ?? {});
   }
+}
+
+/** The sheet that alone knows the name. */
+function sheetOf({ localSheetId }: IDefinedNamesServiceParam): string | undefined {
+  return localSheetId === undefined || localSheetId === "" || localSheetId === workbookScope
+    ? undefined
+    : localSheetId;
+}
+
+function scopeOf(name: IDefinedNamesServiceParam): { readonly sheetId?: string } {
+  const sheetId = sheetOf(name);
+  return sheetId === undefined ? {} : { sheetId };
 }
 
 function withEquals(formula: string): string {

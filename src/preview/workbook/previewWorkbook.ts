@@ -1,3 +1,16 @@
+import type { CellLink, PlacedLink } from "./cellLink";
+import type { PageLayout } from "./pageLayout";
+import type { ChartData, ChartDesign, PointRectangle, PreviewChart, SheetArea } from "./previewChart";
+import type {
+  PivotChange,
+  PivotDesign,
+  PivotItems,
+  PivotSource,
+  PivotSummary,
+  PivotValue,
+  PreviewPivot,
+} from "./previewPivot";
+
 /**
  * The workbook behind the preview, as the Office host and the page see it.
  *
@@ -51,6 +64,11 @@ export interface PreviewSheet {
   /** Rows and columns kept in view, counted from the top and the left. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** `#RRGGBB`, or `""` for none. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  /** Whether letters and numbers stand at the sheet's edges. */
+  readonly showHeadings: boolean;
 }
 
 export interface PreviewTable {
@@ -72,6 +90,20 @@ export interface PreviewName {
   readonly formula: string;
   readonly comment: string;
   readonly visible: boolean;
+  /** The sheet that alone knows the name; left out where the whole workbook does. */
+  readonly sheetId?: string;
+}
+
+/** What Excel shows of a workbook under ファイル › 情報. */
+export interface WorkbookProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly manager: string;
+  readonly company: string;
+  readonly category: string;
+  readonly keywords: string;
+  readonly comments: string;
 }
 
 /** Who did it: our add-in, the person at the grid, or a co-author that the test plays. */
@@ -91,7 +123,13 @@ export type WorkbookEvent =
       sheetId: string;
       tableId: string;
       source: EditSource;
-    };
+    }
+  /** Pivot tables of a sheet were made, laid out anew, renamed or deleted. */
+  | { kind: "pivotsChanged"; sheetId: string }
+  /** Charts of a sheet were made, changed, moved or deleted; not: their source cells changed. */
+  | { kind: "chartsChanged"; sheetId: string }
+  /** A sheet's tab colour, gridlines, page layout or links changed. */
+  | { kind: "sheetLookChanged"; sheetId: string };
 
 /** A custom function as `functions.json` describes it; `parameters` in order. */
 export interface CustomFunctionDescription {
@@ -132,7 +170,12 @@ export type CustomFunctionEvaluator = (
 export class WorkbookRefusal extends Error {
   constructor(
     readonly code:
-      "InvalidArgument" | "ItemNotFound" | "ItemAlreadyExists" | "AccessDenied" | "InsertDeleteConflict",
+      | "InvalidArgument"
+      | "ItemNotFound"
+      | "ItemAlreadyExists"
+      | "AccessDenied"
+      | "InsertDeleteConflict"
+      | "PivotTableRangeConflict",
     message: string,
   ) {
     super(message);
@@ -166,6 +209,12 @@ export interface PreviewWorkbook {
   readonly isStructureProtected: boolean;
   setStructureProtected(isProtected: boolean): void;
   freezePanes(sheetId: string, frozen: { rows: number; columns: number }): void;
+  /** `""` takes the colour away. */
+  setTabColor(sheetId: string, color: string): void;
+  setShowGridlines(sheetId: string, isShown: boolean): void;
+  setShowHeadings(sheetId: string, isShown: boolean): void;
+  pageLayout(sheetId: string): PageLayout;
+  setPageLayout(sheetId: string, change: Partial<PageLayout>): void;
 
   // cells
   readCells(sheetId: string, area: Area): CellView[][];
@@ -188,10 +237,16 @@ export interface PreviewWorkbook {
   autofitRows(sheetId: string, rowIndex: number, rowCount: number): void;
   /** The smallest rectangle with everything that has content or belongs to a table; `undefined` on an empty sheet. */
   usedArea(sheetId: string, options: { valuesOnly: boolean }): Area | undefined;
+  /** The areas of more than one cell that formulas of the sheet fill; each begins at its formula. */
+  spillAreas(sheetId: string): readonly Area[];
   mergedAreas(sheetId: string): readonly Area[];
   mergeCells(sheetId: string, area: Area): void;
   selection(): { sheetId: string; area: Area };
   select(sheetId: string, area: Area): void;
+  /** The links of a sheet's cells, by row and then by column. */
+  hyperlinks(sheetId: string): readonly PlacedLink[];
+  /** Puts a link on one cell, or with `undefined` takes it away. The cell is underlined; its text and colour are the caller's business. */
+  setHyperlink(sheetId: string, rowIndex: number, columnIndex: number, link: CellLink | undefined): void;
 
   // tables
   readonly tables: readonly PreviewTable[];
@@ -224,10 +279,60 @@ export interface PreviewWorkbook {
   ): void;
   deleteTableRows(tableId: string, index: number, count: number, source: EditSource): void;
 
+  // pivot tables
+  readonly pivots: readonly PreviewPivot[];
+  /**
+   * Makes a pivot table without fields. Its data are those of the source now; `refreshPivot` reads them again.
+   *
+   * What it would lie over (a table, another pivot table, content) is a `PivotTableRangeConflict`, here and whenever
+   * a change makes it grow.
+   */
+  addPivot(options: {
+    name: string;
+    sheetId: string;
+    rowIndex: number;
+    columnIndex: number;
+    source: PivotSource;
+    /** Fields and layout from the start; without any the pivot table keeps 18 × 3 cells free for itself. */
+    design?: Partial<PivotDesign>;
+  }): PreviewPivot;
+  updatePivot(pivotId: string, change: PivotChange): PreviewPivot;
+  refreshPivot(pivotId: string): PreviewPivot;
+  /** Deletes the pivot table and empties its cells. */
+  deletePivot(pivotId: string): void;
+  pivotItems(pivotId: string, field: string): PivotItems;
+  /** A value field as Excel would make it: numbers are summed, anything else is counted, and the caption says so. */
+  newPivotValue(pivotId: string, field: string): PivotValue;
+  /** Excel's own caption of a value field: 「合計 / 金額」. */
+  pivotCaption(summarizeBy: PivotSummary, field: string): string;
+
+  // charts
+  readonly charts: readonly PreviewChart[];
+  addChart(options: {
+    sheetId: string;
+    /** Excel's name of the kind, such as `ColumnClustered`. */
+    type: string;
+    source: SheetArea;
+    seriesBy: "Auto" | "Columns" | "Rows";
+    name?: string;
+    position?: PointRectangle;
+  }): PreviewChart;
+  updateChart(chartId: string, change: Partial<ChartDesign>): PreviewChart;
+  /** Gives the chart other source cells; the looks of the series stay by their place. */
+  setChartSource(chartId: string, source: SheetArea, seriesBy: "Auto" | "Columns" | "Rows"): PreviewChart;
+  deleteChart(chartId: string): void;
+  /** What the chart shows now. */
+  chartData(chartId: string): ChartData;
+
   // names
+  /** The names of the workbook and, with their `sheetId`, those of single sheets. */
   readonly names: readonly PreviewName[];
   addName(name: PreviewName): void;
-  deleteName(name: string): void;
+  deleteName(name: string, sheetId?: string): void;
+
+  // properties
+  readonly properties: WorkbookProperties;
+  setProperties(change: Partial<WorkbookProperties>): void;
 
   // calculation
   registerCustomFunctions(

@@ -17,6 +17,7 @@ import { freeName, refuseBadSheetName } from "./nameRules";
 import { newId } from "./newId";
 import { WorkbookRefusal, type PreviewSheet, type SheetVisibility } from "./previewWorkbook";
 import type { Protection } from "./protection";
+import type { SheetLooks } from "./sheetLooks";
 import type { UniverSession } from "./univerSession";
 
 /** Cells of a new sheet before it grows, and their sizes in pixels as in Japanese Excel. */
@@ -38,6 +39,7 @@ export class Sheets {
   constructor(
     private readonly session: UniverSession,
     private readonly protection: Protection,
+    private readonly looks: SheetLooks,
   ) {}
 
   get all(): readonly PreviewSheet[] {
@@ -60,6 +62,9 @@ export class Sheets {
       isProtected: this.protection.isProtected(id),
       frozenRows: ySplit,
       frozenColumns: xSplit,
+      tabColor: this.looks.tabColor(id),
+      showGridlines: this.looks.showsGridlines(id),
+      showHeadings: this.looks.showsHeadings(id),
     };
   }
 

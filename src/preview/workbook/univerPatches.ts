@@ -8,17 +8,20 @@ import {
   type ISetSuperTableMutationParam,
 } from "@univerjs/engine-formula";
 import { maskColumnName, maskFormula, unmask } from "./maskColumnNames";
+import { maskTableName, maskTableNames, unmaskTableNames } from "./maskTableNames";
 
 /**
  * Corrections of Univer 0.25.1's formula engine. Each has a test that fails without it.
  *
  * - `columnNameSyntax`: `( ) # ,` in a column's name break structured references.
+ * - `tableNameSyntax`: `_` in a table's name makes references to it unreadable.
  * - `lexerCache`: a cached parse that a later pass has changed is used again, so LET and LAMBDA over a table turn
  *   into errors at the second calculation.
  * - `tableCache`: formulas keep a table's former range after its rows change, also those that reach it through a name.
  * - `errorKind`: a cell's result does not tell an error from a text that reads like one, nor what the error says.
+ * - `sortCopy`: SORT orders the cells of its argument in place, which other formulas over them share.
  */
-export type UniverPatch = "columnNameSyntax" | "lexerCache" | "tableCache" | "errorKind";
+export type UniverPatch = "columnNameSyntax" | "tableNameSyntax" | "lexerCache" | "tableCache" | "errorKind" | "sortCopy";
 
 /** What `errorKind` keeps beside an error in `ICellData.custom`. */
 export interface ErrorMark {
@@ -29,9 +32,11 @@ export interface ErrorMark {
 /** Applies the patches to one Univer, except those a test wants to see missing. */
 export function applyUniverPatches(injector: Injector, without: readonly UniverPatch[] = []): void {
   if (!without.includes("columnNameSyntax")) patchColumnNameSyntax(injector);
+  if (!without.includes("tableNameSyntax")) patchTableNameSyntax(injector);
   if (!without.includes("lexerCache")) patchLexerCache(injector);
   if (!without.includes("tableCache")) patchTableCache(injector);
   if (!without.includes("errorKind")) patchErrorKind(injector);
+  if (!without.includes("sortCopy")) patchSort(injector);
 }
 
 /** What the patches reach inside the lexer; private there, hence the pinned version. */
@@ -60,6 +65,27 @@ function patchColumnNameSyntax(injector: Injector): void {
     if (command.id !== SetSuperTableMutation.id) return;
     const { titleMap } = (command.params as ISetSuperTableMutationParam).reference;
     for (const [name, columnIndex] of [...titleMap]) titleMap.set(maskColumnName(name), columnIndex);
+  });
+}
+
+function patchTableNameSyntax(injector: Injector): void {
+  const lexer = injector.get(LexerTreeBuilder) as unknown as LexerInside;
+  const makeNodes = lexer._nodeMaker.bind(lexer);
+  const tableNames = new Set<string>();
+  lexer._nodeMaker = (formula, sequence, index) => {
+    const result = makeNodes(maskTableNames(formula, tableNames), sequence, index);
+    for (const part of sequence ?? []) {
+      part.segment = unmaskTableNames(part.segment);
+      part.currentString = unmaskTableNames(part.currentString);
+    }
+    return result;
+  };
+  injector.get(ICommandService).beforeCommandExecuted((command) => {
+    if (command.id !== SetSuperTableMutation.id && command.id !== RemoveSuperTableMutation.id) return;
+    const table = command.params as { tableName: string };
+    if (!table.tableName.includes("_")) return;
+    if (command.id === SetSuperTableMutation.id) tableNames.add(table.tableName.toUpperCase());
+    table.tableName = maskTableName(table.tableName);
   });
 }
 
@@ -103,5 +129,25 @@ function patchErrorKind(injector: Injector): void {
     const message = value.getErrorContent?.();
     const mark: ErrorMark = { isError: true, ...(message ? { message } : {}) };
     return { ...cell, custom: { ...mark } };
+  };
+}
+
+/** What the patch reaches inside SORT; private there. */
+interface SortInside {
+  _getResult(array: EngineArray, ...choices: readonly unknown[]): unknown;
+}
+interface EngineArray {
+  getArrayValue(): readonly unknown[];
+}
+
+function patchSort(injector: Injector): void {
+  const sort = injector.get(IFunctionService).getExecutor("SORT") as unknown as SortInside | undefined;
+  if (!sort) throw new Error("Univer has no SORT to correct.");
+  // One object serves all workbooks of the process and may be corrected already.
+  const original = Object.getPrototypeOf(sort) as SortInside;
+  sort._getResult = (array, ...choices) => {
+    const copy = Object.create(array) as EngineArray;
+    copy.getArrayValue = () => [...array.getArrayValue()];
+    return original._getResult.call(sort, copy, ...choices);
   };
 }

@@ -4,14 +4,29 @@ import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
 } from "@univerjs/sheets";
-import { areasOverlap } from "./a1";
+import { areasOverlap, sheetLimits } from "./a1";
 import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
 import { CustomFunctions } from "./customFunctions";
+import { Charts } from "./charts";
+import type { CellLink, PlacedLink } from "./cellLink";
 import { Formats } from "./formats";
 import { GridEdits } from "./gridEdits";
+import { Links } from "./links";
+import type { MoveArea } from "./moveArea";
 import { Names } from "./names";
+import type { PageLayout } from "./pageLayout";
+import { PivotRefresh } from "./pivotRefresh";
+import { Pivots } from "./pivots";
+import type { ChartData, ChartDesign, PointRectangle, PreviewChart, SheetArea } from "./previewChart";
+import type {
+  PivotChange,
+  PivotItems,
+  PivotSummary,
+  PivotValue,
+  PreviewPivot,
+} from "./previewPivot";
 import {
   WorkbookRefusal,
   type Area,
@@ -27,9 +42,11 @@ import {
   type PreviewWorkbook,
   type SheetVisibility,
   type WorkbookEvent,
+  type WorkbookProperties,
 } from "./previewWorkbook";
 import { Protection } from "./protection";
 import { Selection } from "./selection";
+import { SheetLooks } from "./sheetLooks";
 import { Sheets } from "./sheets";
 import { TableEdits } from "./tableEdits";
 import { TableModel } from "./tableModel";
@@ -38,6 +55,17 @@ import { Tables, type TableChange } from "./tables";
 import { forgetParsedFormulas } from "./univerPatches";
 import { refuseOutside, toArea, toRange, type UniverSession } from "./univerSession";
 import { findUsedArea } from "./usedArea";
+
+const noProperties: WorkbookProperties = {
+  title: "",
+  subject: "",
+  author: "",
+  manager: "",
+  company: "",
+  category: "",
+  keywords: "",
+  comments: "",
+};
 
 /** The preview's workbook over one Univer: refuses first, then lets its parts change things, then tells what happened. */
 export class UniverPreviewWorkbook implements PreviewWorkbook {
@@ -52,12 +80,20 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
   private readonly tableRows: TableRows;
   private readonly tableEdits: TableEdits;
   private readonly namePart: Names;
+  private readonly looks: SheetLooks;
+  private readonly links: Links;
+  private readonly pivotPart: Pivots;
+  private readonly pivotRefresh: PivotRefresh;
+  private readonly chartPart: Charts;
+  private allProperties: WorkbookProperties = noProperties;
   private readonly calculation: Calculation;
   private readonly customFunctions: CustomFunctions;
 
   constructor(private readonly session: UniverSession) {
     this.protection = new Protection(session);
-    this.sheetPart = new Sheets(session, this.protection);
+    this.looks = new SheetLooks(session);
+    this.links = new Links(session);
+    this.sheetPart = new Sheets(session, this.protection, this.looks);
     this.selectionPart = new Selection(session, this.sheetPart);
     this.tableModel = new TableModel(session);
     const allTables = (): readonly PreviewTable[] => this.tableModel.all;
@@ -65,6 +101,9 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     this.writer = new CellWriter(session, allTables);
     this.formats = new Formats(session, this.reader);
     this.namePart = new Names(session, allTables);
+    const { reader, writer, formats } = this;
+    this.pivotPart = new Pivots(session, { reader, writer, formats, tables: this.tableModel });
+    this.chartPart = new Charts(session, { reader, formats, pivots: this.pivotPart });
     const cells = { reader: this.reader, writer: this.writer };
     this.tablePart = new Tables(session, this.tableModel, cells, () => this.names.map(({ name }) => name));
     this.tableRows = new TableRows(session, this.tableModel, cells);
@@ -75,12 +114,19 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
       this.customFunctions.flush();
       for (const sheetId of sheetIds) session.events.emit({ kind: "calculated", sheetId });
     });
+    this.pivotRefresh = new PivotRefresh(this.calculation, (pivotId) => {
+      if (this.pivots.some(({ id }) => id === pivotId)) this.readPivotAgain(pivotId);
+    });
+    session.events.subscribe((event) => {
+      if (event.kind === "sheetDeleted") this.forgetSheet(event.sheetId);
+    });
     new GridEdits(session, allTables, {
       cellsTyped: (sheetId, area) =>
         this.runAs("person", () => session.inOneStep(() => this.cellsChanged(sheetId, area, true))),
       cellsRestored: (sheetId, area) =>
         this.runAs("person", () => session.withoutUndo(() => this.cellsChanged(sheetId, area, false))),
       namesChanged: () => this.namesChanged(),
+      linesMoved: (sheetId, move) => this.followLines(sheetId, move),
       event: (event) => session.events.emit(event),
     });
   }
@@ -154,6 +200,27 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     this.runAs("addIn", () => this.sheetPart.freeze(sheetId, frozen));
   }
 
+  setTabColor(sheetId: string, color: string): void {
+    this.protection.refuseStructureProtected();
+    this.lookChanged(sheetId, () => this.looks.setTabColor(sheetId, color));
+  }
+
+  setShowGridlines(sheetId: string, isShown: boolean): void {
+    this.lookChanged(sheetId, () => this.looks.setShowGridlines(sheetId, isShown));
+  }
+
+  setShowHeadings(sheetId: string, isShown: boolean): void {
+    this.lookChanged(sheetId, () => this.looks.setShowHeadings(sheetId, isShown));
+  }
+
+  pageLayout(sheetId: string): PageLayout {
+    return this.looks.pageLayout(sheetId);
+  }
+
+  setPageLayout(sheetId: string, change: Partial<PageLayout>): void {
+    this.lookChanged(sheetId, () => this.looks.setPageLayout(sheetId, change));
+  }
+
   // cells
 
   readCells(sheetId: string, area: Area): CellView[][] {
@@ -168,6 +235,7 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     source: EditSource,
   ): void {
     refuseOutside(area);
+    this.pivotPart.refuseTouching(sheetId, area);
     this.change(sheetId, source, () => {
       this.writer.write(sheetId, area, content);
       this.cellsChanged(sheetId, area, source === "person");
@@ -176,8 +244,10 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
 
   clearCells(sheetId: string, area: Area, what: "all" | "contents" | "formats", source: EditSource): void {
     refuseOutside(area);
+    if (what !== "formats") this.clearPivots(sheetId, area);
     this.change(sheetId, source, () => {
       if (what === "formats") return this.writer.clearFormats(sheetId, area);
+      this.links.clear(sheetId, area);
       if (what === "all") this.writer.clearAll(sheetId, area);
       else this.writer.clearContents(sheetId, area);
       this.cellsChanged(sheetId, area, false);
@@ -226,6 +296,10 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     return findUsedArea(this.session.sheet(sheetId), this.reader, this.tableModel, options);
   }
 
+  spillAreas(sheetId: string): readonly Area[] {
+    return this.reader.spillAreas(sheetId);
+  }
+
   mergedAreas(sheetId: string): readonly Area[] {
     return this.session.sheet(sheetId).getMergeData().map(toArea);
   }
@@ -235,6 +309,7 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     const inTable = this.tableModel.onSheet(sheetId).find((table) => areasOverlap(table.area, area));
     if (inTable)
       throw new WorkbookRefusal("InvalidArgument", `Cells of the table "${inTable.name}" cannot be merged.`);
+    this.pivotPart.refuseTouching(sheetId, area);
     this.change(sheetId, "addIn", () => this.merge(sheetId, area));
   }
 
@@ -244,6 +319,23 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
 
   select(sheetId: string, area: Area): void {
     this.runAs("addIn", () => this.selectionPart.select(sheetId, area));
+  }
+
+  hyperlinks(sheetId: string): readonly PlacedLink[] {
+    return this.links.onSheet(sheetId);
+  }
+
+  setHyperlink(sheetId: string, rowIndex: number, columnIndex: number, link: CellLink | undefined): void {
+    refuseOutside({ rowIndex, columnIndex, rowCount: 1, columnCount: 1 });
+    this.protection.refuseProtected(sheetId);
+    this.lookChanged(sheetId, () => {
+      this.links.set(sheetId, rowIndex, columnIndex, link);
+      this.writer.underline(
+        sheetId,
+        { rowIndex, columnIndex, rowCount: 1, columnCount: 1 },
+        link !== undefined,
+      );
+    });
   }
 
   // tables
@@ -260,6 +352,8 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     source: EditSource;
   }): PreviewTable {
     const { sheetId, source } = options;
+    this.pivotPart.refuseTouching(sheetId, options.area);
+    if (!options.hasHeaders) this.refuseShiftingPivots(sheetId, options.area);
     const table = this.change(sheetId, source, () => this.tablePart.add(options));
     this.session.events.emit({ kind: "tableAdded", sheetId, tableId: table.id, source });
     return table;
@@ -267,6 +361,7 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
 
   updateTable(tableId: string, change: TableChange, source: EditSource): PreviewTable {
     const { sheetId } = this.tableModel.get(tableId);
+    if (change.area) this.pivotPart.refuseTouching(sheetId, change.area);
     const table = this.change(sheetId, source, () => this.tablePart.update(tableId, change));
     this.session.events.emit({ kind: "tableChanged", sheetId, tableId, source });
     return table;
@@ -293,15 +388,99 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     rows: readonly (readonly (CellValue | null)[])[],
     source: EditSource,
   ): void {
-    const { sheetId } = this.tableModel.get(tableId);
+    const { sheetId, area: former } = this.tableModel.get(tableId);
+    this.refuseShiftingPivots(sheetId, former);
     const area = this.change(sheetId, source, () => this.tableRows.add(tableId, index, rows));
     this.tableRowsChanged(sheetId, tableId, area, source);
   }
 
   deleteTableRows(tableId: string, index: number, count: number, source: EditSource): void {
-    const { sheetId } = this.tableModel.get(tableId);
+    const { sheetId, area: former } = this.tableModel.get(tableId);
+    this.refuseShiftingPivots(sheetId, former);
     const area = this.change(sheetId, source, () => this.tableRows.remove(tableId, index, count));
     this.tableRowsChanged(sheetId, tableId, area, source);
+  }
+
+  // pivot tables
+
+  get pivots(): readonly PreviewPivot[] {
+    return this.pivotPart.all;
+  }
+
+  addPivot(options: Parameters<PreviewWorkbook["addPivot"]>[0]): PreviewPivot {
+    const pivot = this.change(options.sheetId, "addIn", () => this.pivotPart.add(options));
+    this.pivotChanged(pivot);
+    this.awaitFormulas(pivot.id);
+    return pivot;
+  }
+
+  updatePivot(pivotId: string, change: PivotChange): PreviewPivot {
+    const { sheetId } = this.pivotPart.get(pivotId);
+    const pivot = this.change(sheetId, "addIn", () => this.pivotPart.update(pivotId, change));
+    this.pivotChanged(pivot);
+    return pivot;
+  }
+
+  refreshPivot(pivotId: string): PreviewPivot {
+    const pivot = this.readPivotAgain(pivotId);
+    this.awaitFormulas(pivotId);
+    return pivot;
+  }
+
+  deletePivot(pivotId: string): void {
+    const { sheetId } = this.pivotPart.get(pivotId);
+    const pivot = this.change(sheetId, "addIn", () => this.pivotPart.delete(pivotId));
+    this.chartPart.releasePivot(pivotId);
+    this.pivotChanged(pivot);
+  }
+
+  pivotItems(pivotId: string, field: string): PivotItems {
+    return this.pivotPart.items(pivotId, field);
+  }
+
+  newPivotValue(pivotId: string, field: string): PivotValue {
+    return this.pivotPart.newValue(pivotId, field);
+  }
+
+  pivotCaption(summarizeBy: PivotSummary, field: string): string {
+    return this.pivotPart.caption(summarizeBy, field);
+  }
+
+  // charts
+
+  get charts(): readonly PreviewChart[] {
+    return this.chartPart.all;
+  }
+
+  addChart(options: {
+    sheetId: string;
+    type: string;
+    source: SheetArea;
+    seriesBy: "Auto" | "Columns" | "Rows";
+    name?: string;
+    position?: PointRectangle;
+  }): PreviewChart {
+    this.protection.refuseProtected(options.sheetId);
+    return this.chartChanged(this.chartPart.add(options));
+  }
+
+  updateChart(chartId: string, change: Partial<ChartDesign>): PreviewChart {
+    this.protection.refuseProtected(this.chartPart.get(chartId).sheetId);
+    return this.chartChanged(this.chartPart.update(chartId, change));
+  }
+
+  setChartSource(chartId: string, source: SheetArea, seriesBy: "Auto" | "Columns" | "Rows"): PreviewChart {
+    this.protection.refuseProtected(this.chartPart.get(chartId).sheetId);
+    return this.chartChanged(this.chartPart.setSource(chartId, source, seriesBy));
+  }
+
+  deleteChart(chartId: string): void {
+    this.protection.refuseProtected(this.chartPart.get(chartId).sheetId);
+    this.chartChanged(this.chartPart.delete(chartId));
+  }
+
+  chartData(chartId: string): ChartData {
+    return this.chartPart.data(chartId);
   }
 
   // names
@@ -315,9 +494,19 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     this.namesChanged();
   }
 
-  deleteName(name: string): void {
-    this.runAs("addIn", () => this.namePart.delete(name));
+  deleteName(name: string, sheetId?: string): void {
+    this.runAs("addIn", () => this.namePart.delete(name, sheetId));
     this.namesChanged();
+  }
+
+  // properties
+
+  get properties(): WorkbookProperties {
+    return this.allProperties;
+  }
+
+  setProperties(change: Partial<WorkbookProperties>): void {
+    this.allProperties = { ...this.allProperties, ...change };
   }
 
   // calculation
@@ -338,8 +527,9 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     this.calculation.recalculateAll();
   }
 
-  whenCalculated(): Promise<void> {
-    return this.calculation.whenDone();
+  async whenCalculated(): Promise<void> {
+    await this.calculation.whenDone();
+    await this.pivotRefresh.whenDone();
   }
 
   subscribe(listener: (event: WorkbookEvent) => void): () => void {
@@ -369,13 +559,75 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     });
   }
 
-  /** Lets tables follow a change of cells, and tells of it. */
+  /** Lets tables follow a change of cells, and tells of it. What the grid let a person do to a pivot table is undone. */
   private cellsChanged(sheetId: string, area: Area, isTyping: boolean): void {
     const { events } = this.session;
+    this.pivotPart.restore(sheetId, area);
     const tables = this.tableEdits.follow(sheetId, area, { isTyping });
     events.emit({ kind: "cellsChanged", sheetId, area, source: events.source });
     for (const { id } of tables)
       events.emit({ kind: "tableChanged", sheetId, tableId: id, source: events.source });
+  }
+
+  private readPivotAgain(pivotId: string): PreviewPivot {
+    const { sheetId } = this.pivotPart.get(pivotId);
+    const pivot = this.change(sheetId, "addIn", () => this.pivotPart.refresh(pivotId));
+    this.pivotChanged(pivot);
+    return pivot;
+  }
+
+  /** In Excel the source is calculated before a pivot table reads it; here its formulas may still be under way. */
+  private awaitFormulas(pivotId: string): void {
+    if (this.pivotPart.get(pivotId).cache.hasFormulas) this.pivotRefresh.expect(pivotId);
+  }
+
+  private pivotChanged({ id, sheetId, area }: PreviewPivot): void {
+    const { events } = this.session;
+    events.emit({ kind: "pivotsChanged", sheetId });
+    events.emit({ kind: "cellsChanged", sheetId, area, source: "addIn" });
+    for (const chartSheetId of this.chartPart.followPivot(id))
+      events.emit({ kind: "chartsChanged", sheetId: chartSheetId });
+  }
+
+  private chartChanged(chart: PreviewChart): PreviewChart {
+    this.session.events.emit({ kind: "chartsChanged", sheetId: chart.sheetId });
+    return chart;
+  }
+
+  private lookChanged(sheetId: string, run: () => void): void {
+    this.runAs("addIn", run);
+    this.session.events.emit({ kind: "sheetLookChanged", sheetId });
+  }
+
+  /** Clearing a whole pivot table deletes it; part of one cannot be cleared. */
+  private clearPivots(sheetId: string, area: Area): void {
+    for (const { id } of this.pivotPart.clearedBy(sheetId, area)) this.deletePivot(id);
+    this.pivotPart.refuseTouching(sheetId, area);
+  }
+
+  /** Cells of a pivot table below cannot move with those of a table, as in Excel. */
+  private refuseShiftingPivots(sheetId: string, area: Area): void {
+    const below = { ...area, rowCount: sheetLimits.rowCount - area.rowIndex };
+    if (this.pivotPart.touching(sheetId, below).length === 0) return;
+    throw new WorkbookRefusal("InsertDeleteConflict", "Cells of a pivot table below would have to move.");
+  }
+
+  private followLines(sheetId: string, move: MoveArea): void {
+    this.pivotPart.follow(sheetId, move);
+    this.chartPart.follow(sheetId, move);
+    this.links.follow(sheetId, move);
+    const { printAreas } = this.looks.pageLayout(sheetId);
+    this.looks.setPageLayout(sheetId, { printAreas: printAreas.flatMap((area) => move(area) ?? []) });
+    this.session.events.emit({ kind: "pivotsChanged", sheetId });
+    this.session.events.emit({ kind: "chartsChanged", sheetId });
+  }
+
+  private forgetSheet(sheetId: string): void {
+    for (const { id } of this.pivots.filter((pivot) => pivot.sheetId === sheetId))
+      this.chartPart.releasePivot(id);
+    this.pivotPart.forgetSheet(sheetId);
+    this.chartPart.forgetSheet(sheetId);
+    this.links.forgetSheet(sheetId);
   }
 
   /** Univer does not calculate formulas again that did not know the name before. */
@@ -392,10 +644,12 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
   /** As in Excel the first cell keeps its content, the others lose theirs. */
   private merge(sheetId: string, area: Area): void {
     this.session.reach(sheetId, area);
-    const kept =
-      this.reader.readCells(sheetId, { ...area, rowCount: 1, columnCount: 1 })[0]?.[0]?.formula ?? "";
-    this.writer.clearContents(sheetId, area);
-    this.writer.write(sheetId, { ...area, rowCount: 1, columnCount: 1 }, [[kept]]);
+    // The first cell is left alone: written anew, a text that reads like a formula would become one.
+    const { rowIndex, columnIndex, rowCount, columnCount } = area;
+    const right = { rowIndex, rowCount: 1, columnIndex: columnIndex + 1, columnCount: columnCount - 1 };
+    const below = { ...area, rowIndex: rowIndex + 1, rowCount: rowCount - 1 };
+    if (columnCount > 1) this.writer.clearContents(sheetId, right);
+    if (rowCount > 1) this.writer.clearContents(sheetId, below);
     const former = this.mergedAreas(sheetId).filter((other) => areasOverlap(other, area));
     const params = { unitId: this.session.unitId, subUnitId: sheetId, ranges: [toRange(area)] };
     if (former.length > 0) {

@@ -17,13 +17,19 @@ const plainFont = { name: "Calibri", size: 11 } as const;
 const horizontal = { left: "Left", center: "Center", right: "Right", centerContinuous: "Center" } as const;
 const vertical = { top: "Top", center: "Center" } as const;
 
-/** The cell styles of a file by their number; the first is that of cells nobody formatted. */
-export function readStyles(styles: XmlElement | undefined, theme: readonly string[]): readonly FileStyle[] {
+/** The number formats of a file by their number. */
+export function readNumberFormats(styles: XmlElement | undefined): ReadonlyMap<number, string> {
   const codes = new Map(builtInFormats);
   for (const { attributes } of childrenOf(styles, "numFmts")) {
     const id = numberOf(attributes["numFmtId"]);
     if (id !== undefined) codes.set(id, unescapeCellText(attributes["formatCode"] ?? "General"));
   }
+  return codes;
+}
+
+/** The cell styles of a file by their number; the first is that of cells nobody formatted. */
+export function readStyles(styles: XmlElement | undefined, theme: readonly string[]): readonly FileStyle[] {
+  const codes = readNumberFormats(styles);
   const fonts = childrenOf(styles, "fonts");
   const fills = childrenOf(styles, "fills");
   const borders = childrenOf(styles, "borders");

@@ -1,6 +1,6 @@
 import type { CellFormat } from "../workbook/previewWorkbook";
 import { readThemeColors } from "./fileColors";
-import { readStyles, type FileStyle } from "./fileStyles";
+import { readNumberFormats, readStyles, type FileStyle } from "./fileStyles";
 import type { LossList } from "./openReport";
 import type { PackageReader } from "./packageReader";
 import { scanXml } from "./xmlScanner";
@@ -14,6 +14,8 @@ export interface OpenedFile {
   readonly formats: readonly Required<CellFormat>[];
   /** For each style the place of its format. */
   readonly formatIndexes: readonly number[];
+  /** A number format by its number. */
+  readonly formatCode: (id: number) => string;
   /** The colours of the theme in the order of their numbers, `RRGGBB`. */
   readonly theme: readonly string[];
   /** Whether dates count from 1904, as on old Macintoshes. */
@@ -28,7 +30,10 @@ export function readSharedParts(
   options: { readonly counts1904: boolean; readonly losses: LossList },
 ): OpenedFile {
   const theme = readThemeColors(parts.tree(pathOf("theme") ?? ""));
-  const styles = readStyles(parts.tree(pathOf("styles") ?? ""), theme);
+  const stylesRoot = parts.tree(pathOf("styles") ?? "");
+  const styles = readStyles(stylesRoot, theme);
+  const codes = readNumberFormats(stylesRoot);
+  const formatCode = (id: number): string => codes.get(id) ?? "General";
   const formats: Required<CellFormat>[] = [];
   const places = new Map<string, number>();
   const formatIndexes = styles.map(({ format }) => {
@@ -39,7 +44,7 @@ export function readSharedParts(
     return place;
   });
   const strings = readStrings(parts.text(pathOf("sharedStrings") ?? ""), options.losses);
-  return { strings, styles, formats, formatIndexes, theme, ...options };
+  return { strings, styles, formats, formatIndexes, formatCode, theme, ...options };
 }
 
 /** The texts that cells refer to. Readings in kana beside a text are left out. */

@@ -7,6 +7,8 @@ import type {
   PreviewTable,
   PreviewWorkbook,
 } from "../workbook/previewWorkbook";
+import { chartContents } from "./chartContents";
+import { pivotContents } from "./pivotContents";
 import type {
   CellContent,
   ColumnContent,
@@ -105,6 +107,8 @@ class SheetReader {
       rows: used ? this.readRows(used) : [],
       mergedAreas: this.workbook.mergedAreas(id),
       tables: this.tables.map(tableContent),
+      pivots: pivotContents(this.workbook, id),
+      charts: chartContents(this.workbook, id),
     };
   }
 

@@ -2,11 +2,14 @@ import type { SheetVisibility } from "../workbook/previewWorkbook";
 import { readNames, withPrintNames } from "./fileNames";
 import { readProperties } from "./fileProperties";
 import { readTables } from "./fileTables";
+import { readDrawing } from "./readDrawing";
+import { readPivots } from "./readPivots";
 import { readSharedParts, type OpenedFile } from "./openedFile";
 import { LossList } from "./openReport";
 import { PackageReader, type PackageLimits, type PackageRelationship } from "./packageReader";
-import { lostDrawingParts, lostSheetParts, lostWorkbookParts } from "./sheetLosses";
+import { lostSheetParts, lostWorkbookParts } from "./sheetLosses";
 import { scanSheet } from "./sheetScanner";
+import { SheetSizes } from "./sheetSizes";
 import type { SheetContent, WorkbookContent } from "./workbookContent";
 import { XlsxProblem } from "./xlsxProblem";
 import { unescapeCellText } from "./xmlText";
@@ -76,29 +79,19 @@ function readSheets(
     const beside = parts.relationships(path);
     const scanned = scanSheet(xml, name, file, beside);
     const tables = readTables(parts, beside, { sheetName: name, losses: file.losses });
-    addSheetPartLosses(parts, beside, name, file.losses);
-    return [{ ...scanned, name, visibility: visibilityOf(attributes["state"]), tables }];
+    addPartLosses(beside, lostSheetParts, file.losses, name);
+    const pivots = readPivots(parts, beside, { sheetName: name, losses: file.losses, formatCode: file.formatCode });
+    const sheet = { name, sizes: new SheetSizes(scanned), losses: file.losses };
+    const charts = beside.flatMap(({ type, path: drawing }) =>
+      type === "drawing" && drawing !== undefined ? readDrawing(parts, drawing, sheet) : [],
+    );
+    return [{ ...scanned, name, visibility: visibilityOf(attributes["state"]), tables, pivots, charts }];
   });
 }
 
 function visibilityOf(state: string | undefined): SheetVisibility {
   if (state === "veryHidden") return "VeryHidden";
   return state === "hidden" ? "Hidden" : "Visible";
-}
-
-/** Notes the parts beside a sheet that are not taken up. */
-function addSheetPartLosses(
-  parts: PackageReader,
-  related: readonly PackageRelationship[],
-  sheetName: string,
-  losses: LossList,
-): void {
-  addPartLosses(related, lostSheetParts, losses, sheetName);
-  for (const { type, path } of related) {
-    if (type === "drawing" && path !== undefined) {
-      addPartLosses(parts.relationships(path), lostDrawingParts, losses, sheetName);
-    }
-  }
 }
 
 function addPartLosses(

@@ -1,6 +1,9 @@
 import type { PreviewWorkbook } from "../workbook/previewWorkbook";
+import { ContentCells } from "./contentCells";
+import { addDrawing } from "./drawingXml";
 import { FileContext } from "./fileContext";
 import { PackageWriter } from "./packageWriter";
+import { PivotParts } from "./pivotParts";
 import { readContent, type SpillSource } from "./readContent";
 import { sheetSections } from "./sheetXml";
 import { tableXml } from "./tableXml";
@@ -37,8 +40,10 @@ export function writeXlsx(content: WorkbookContent): Uint8Array {
   const sheetIds = content.sheets.map((_sheet, index) =>
     parts.relate(workbookPath, "worksheet", `xl/worksheets/sheet${index + 1}.xml`),
   );
-  const tableCount = { value: 0 };
-  for (const index of content.sheets.keys()) writeSheet(content, index, tableCount, parts, context);
+  const cells = new ContentCells(content);
+  const pivots = new PivotParts(content, cells, parts);
+  const counts: PartCounts = { tables: 0, drawings: 0, charts: 0 };
+  for (const index of content.sheets.keys()) writeSheet(content, index, { counts, parts, context, cells, pivots });
   const addShared = (name: string, type: string, contentType: string, xml: string): void => {
     parts.relate(workbookPath, type, `xl/${name}`);
     parts.addPart(`xl/${name}`, contentType, xml);
@@ -54,7 +59,9 @@ export function writeXlsx(content: WorkbookContent): Uint8Array {
   if (context.hasDynamicArrays) {
     addShared("metadata.xml", "sheetMetadata", `${spreadsheetType}.sheetMetadata+xml`, dynamicArrayXml);
   }
-  const workbookXml = workbookSections(content, sheetIds, context).toXml();
+  const sections = workbookSections(content, sheetIds, context);
+  sections.set("pivotCaches", pivots.addCaches(workbookPath));
+  const workbookXml = sections.toXml();
   parts.addPart(
     workbookPath,
     `${spreadsheetType}.sheet.main+xml`,
@@ -69,27 +76,46 @@ export function writeXlsx(content: WorkbookContent): Uint8Array {
 
 const namespaces = { xmlns: mainNamespace, "xmlns:r": relationshipNamespace };
 
+/** How many parts of a kind there are so far. */
+interface PartCounts {
+  tables: number;
+  drawings: number;
+  charts: number;
+}
+
 function writeSheet(
   content: WorkbookContent,
   index: number,
-  tableCount: { value: number },
-  parts: PackageWriter,
-  context: FileContext,
+  around: {
+    readonly counts: PartCounts;
+    readonly parts: PackageWriter;
+    readonly context: FileContext;
+    readonly cells: ContentCells;
+    readonly pivots: PivotParts;
+  },
 ): void {
+  const { counts, parts, context, cells, pivots } = around;
   const sheet = content.sheets[index];
   if (!sheet) return;
   const path = `xl/worksheets/sheet${index + 1}.xml`;
   const sections = sheetSections(sheet, index === content.activeSheetIndex, context);
   sections.set("hyperlinks", linksXml(sheet.links, path, parts));
   const tables = sheet.tables.map((table) => {
-    tableCount.value += 1;
-    const tablePath = `xl/tables/table${tableCount.value}.xml`;
-    const xml = tableXml(table, { id: tableCount.value, sheet, context });
+    counts.tables += 1;
+    const tablePath = `xl/tables/table${counts.tables}.xml`;
+    const xml = tableXml(table, { id: counts.tables, sheet, context });
     parts.addPart(tablePath, `${spreadsheetType}.table+xml`, xml);
     return element("tablePart", { "r:id": parts.relate(path, "table", tablePath) });
   });
   if (tables.length > 0) {
     sections.set("tableParts", element("tableParts", { count: tables.length }, tables.join("")));
   }
+  if (sheet.charts.length > 0) {
+    const nextChart = (): number => (counts.charts += 1);
+    const number = (counts.drawings += 1);
+    const id = addDrawing({ sheet, sheetPath: path, number, nextChart, cells, parts });
+    sections.set("drawing", element("drawing", { "r:id": id }));
+  }
+  pivots.addTables(sheet, path, context.styles);
   parts.addPart(path, `${spreadsheetType}.worksheet+xml`, element("worksheet", namespaces, sections.toXml()));
 }

@@ -31,17 +31,10 @@ export function addSheetLoss(
 export const lostSheetParts: Readonly<Record<string, LossKind>> = {
   comments: "comment",
   threadedComment: "comment",
-  pivotTable: "pivotTable",
   queryTable: "queryConnection",
   image: "picture",
   oleObject: "picture",
   control: "picture",
-};
-/** Related parts of a drawing. */
-export const lostDrawingParts: Readonly<Record<string, LossKind>> = {
-  chart: "chart",
-  chartEx: "chart",
-  image: "picture",
 };
 /** Related parts of the workbook. */
 export const lostWorkbookParts: Readonly<Record<string, LossKind>> = {

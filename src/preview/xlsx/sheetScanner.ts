@@ -10,7 +10,7 @@ import { scanXml, type XmlAttributes, type XmlListener } from "./xmlScanner";
 import { isTrue, numberOf } from "./xmlTree";
 
 /** What a worksheet part says of its sheet; names, visibility and tables stand elsewhere. */
-export type ScannedSheet = Omit<SheetContent, "name" | "visibility" | "tables">;
+export type ScannedSheet = Omit<SheetContent, "name" | "visibility" | "tables" | "pivots" | "charts">;
 
 /** Reads a worksheet part; `related` are the parts and addresses that it refers to. */
 export function scanSheet(

@@ -74,7 +74,7 @@ export class SheetSettings {
     return column?.formatIndex ?? 0;
   }
 
-  result(): Omit<SheetContent, "name" | "visibility" | "tables" | "rows"> {
+  result(): Omit<SheetContent, "name" | "visibility" | "tables" | "rows" | "pivots" | "charts"> {
     return {
       columns: this.columns,
       mergedAreas: this.mergedAreas,

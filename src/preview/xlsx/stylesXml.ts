@@ -83,7 +83,8 @@ export class StylesXml {
     );
   }
 
-  private numberFormatId(code: string): number {
+  /** The number of a number format; asked for before the part is written. */
+  numberFormatId(code: string): number {
     const builtIn = builtInFormatIds.get(code);
     if (builtIn !== undefined) return builtIn;
     let id = this.numberFormats.get(code);

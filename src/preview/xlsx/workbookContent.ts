@@ -1,5 +1,7 @@
 import type { PlacedLink } from "../workbook/cellLink";
 import type { PageLayout } from "../workbook/pageLayout";
+import type { ChartSeries, PreviewChart } from "../workbook/previewChart";
+import type { PivotDesign, PivotValue } from "../workbook/previewPivot";
 import type {
   Area,
   CellFormat,
@@ -50,6 +52,8 @@ export interface SheetContent {
   readonly rows: readonly RowContent[];
   readonly mergedAreas: readonly Area[];
   readonly tables: readonly TableContent[];
+  readonly pivots: readonly PivotContent[];
+  readonly charts: readonly ChartContent[];
 }
 
 /** Neighbouring columns that share a width or format of their own. */
@@ -92,4 +96,32 @@ export interface TableContent {
   readonly showHeaders: boolean;
   readonly showFilterButton: boolean;
   readonly showBandedRows: boolean;
+}
+
+/** Where a pivot table of a file takes its data. */
+export type PivotSourceContent =
+  | { readonly kind: "table"; readonly tableName: string }
+  | { readonly kind: "area"; readonly sheetName: string; readonly area: Area };
+
+/** A pivot table of a sheet. Its cells stand among the sheet's; the item of empty cells is `""` in `hiddenItems`. */
+export interface PivotContent extends Omit<PivotDesign, "values"> {
+  readonly name: string;
+  readonly source: PivotSourceContent;
+  /** The source's headers. */
+  readonly fields: readonly string[];
+  readonly values: readonly Omit<PivotValue, "id">[];
+  /** Headers, labels and values, without the filters above. */
+  readonly tableArea: Area;
+  readonly area: Area;
+}
+
+/** A series of a file's chart; in the areas a sheet's name stands for its id. */
+export type SeriesContent = Omit<ChartSeries, "id">;
+
+/** A chart of a sheet. */
+export interface ChartContent extends Omit<
+  PreviewChart,
+  "id" | "sheetId" | "source" | "seriesBy" | "pivotId" | "series"
+> {
+  readonly series: readonly SeriesContent[];
 }

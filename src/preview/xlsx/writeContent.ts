@@ -8,14 +8,10 @@ import type { LossKind, LossList } from "./openReport";
 import type { SheetContent, TableContent, WorkbookContent } from "./workbookContent";
 import { writeFormulas, writeValues } from "./writeCells";
 import { writeFormats } from "./writeFormats";
+import { writeObjects, type WrittenSheet } from "./writeObjects";
 
 /** Nobody types here, so nothing may grow or be completed by itself. */
 const source: EditSource = "coAuthor";
-
-interface WrittenSheet {
-  readonly sheet: SheetContent;
-  readonly sheetId: string;
-}
 
 /** Puts a content in place of everything that a workbook holds; what it refuses is noted among the losses. */
 export function writeContent(content: WorkbookContent, workbook: PreviewWorkbook, losses: LossList): void {
@@ -32,6 +28,7 @@ export function writeContent(content: WorkbookContent, workbook: PreviewWorkbook
     writeNames(content, written, workbook, losses);
     // Formulas come last, when every sheet, table and name is there that they may mention.
     for (const { sheet, sheetId } of written) writeFormulas(sheet, sheetId, workbook, source);
+    writeObjects(written, workbook, losses);
     for (const { sheet, sheetId } of written) writeLook(sheet, sheetId, workbook);
     finish(content, written, workbook);
   });

@@ -1,5 +1,53 @@
 import { applicationClass, runtimeClass } from "./classes/applicationClass";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartGridlinesClass,
+} from "./classes/chartAxisClass";
+import { chartClass, chartCollectionClass } from "./classes/chartClass";
+import {
+  chartAreaFormatClass,
+  chartAxisFormatClass,
+  chartAxisTitleFormatClass,
+  chartDataLabelFormatClass,
+  chartFillClass,
+  chartFontClass,
+  chartLegendFormatClass,
+  chartPointFormatClass,
+  chartSeriesFormatClass,
+  chartTitleFormatClass,
+} from "./classes/chartFormatClasses";
+import { chartDataLabelsClass, chartLegendClass, chartTitleClass } from "./classes/chartLegendClass";
+import {
+  chartPointClass,
+  chartPointsCollectionClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+} from "./classes/chartSeriesClass";
+import {
+  dataPivotHierarchyClass,
+  dataPivotHierarchyCollectionClass,
+} from "./classes/dataPivotHierarchyClass";
+import { documentPropertiesClass } from "./classes/documentPropertiesClass";
 import { namedItemClass, namedItemCollectionClass } from "./classes/namedItemClass";
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./classes/pageLayoutClass";
+import {
+  pivotFieldClass,
+  pivotFieldCollectionClass,
+  pivotItemClass,
+  pivotItemCollectionClass,
+} from "./classes/pivotFieldClass";
+import {
+  filterPivotHierarchyClass,
+  filterPivotHierarchyCollectionClass,
+  pivotHierarchyClass,
+  pivotHierarchyCollectionClass,
+  rowColumnPivotHierarchyClass,
+  rowColumnPivotHierarchyCollectionClass,
+} from "./classes/pivotHierarchyClass";
+import { pivotLayoutClass } from "./classes/pivotLayoutClass";
+import { pivotTableClass, pivotTableCollectionClass } from "./classes/pivotTableClass";
 import { rangeAreasClass, rangeCollectionClass } from "./classes/rangeAreasClass";
 import { rangeClass } from "./classes/rangeClass";
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./classes/rangeFormatClass";
@@ -18,14 +66,56 @@ import type { ClassRegistry } from "./objectModel";
 /** Every class of Excel's object model that this host has built. */
 export const classRegistry: ClassRegistry = {
   Application: applicationClass,
+  Chart: chartClass,
+  ChartAreaFormat: chartAreaFormatClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartAxisFormat: chartAxisFormatClass,
+  ChartAxisTitle: chartAxisTitleClass,
+  ChartAxisTitleFormat: chartAxisTitleFormatClass,
+  ChartCollection: chartCollectionClass,
+  ChartDataLabelFormat: chartDataLabelFormatClass,
+  ChartDataLabels: chartDataLabelsClass,
+  ChartFill: chartFillClass,
+  ChartFont: chartFontClass,
+  ChartGridlines: chartGridlinesClass,
+  ChartLegend: chartLegendClass,
+  ChartLegendFormat: chartLegendFormatClass,
+  ChartPoint: chartPointClass,
+  ChartPointFormat: chartPointFormatClass,
+  ChartPointsCollection: chartPointsCollectionClass,
+  ChartSeries: chartSeriesClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartTitle: chartTitleClass,
+  ChartTitleFormat: chartTitleFormatClass,
+  DataPivotHierarchy: dataPivotHierarchyClass,
+  DataPivotHierarchyCollection: dataPivotHierarchyCollectionClass,
+  DocumentProperties: documentPropertiesClass,
+  FilterPivotHierarchy: filterPivotHierarchyClass,
+  FilterPivotHierarchyCollection: filterPivotHierarchyCollectionClass,
+  HeaderFooter: headerFooterClass,
+  HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
+  PageLayout: pageLayoutClass,
+  PivotField: pivotFieldClass,
+  PivotFieldCollection: pivotFieldCollectionClass,
+  PivotHierarchy: pivotHierarchyClass,
+  PivotHierarchyCollection: pivotHierarchyCollectionClass,
+  PivotItem: pivotItemClass,
+  PivotItemCollection: pivotItemCollectionClass,
+  PivotLayout: pivotLayoutClass,
+  PivotTable: pivotTableClass,
+  PivotTableCollection: pivotTableCollectionClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
   RangeCollection: rangeCollectionClass,
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,
   RangeFormat: rangeFormatClass,
+  RowColumnPivotHierarchy: rowColumnPivotHierarchyClass,
+  RowColumnPivotHierarchyCollection: rowColumnPivotHierarchyCollectionClass,
   Runtime: runtimeClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,

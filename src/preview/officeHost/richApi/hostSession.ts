@@ -1,3 +1,5 @@
+import type { PreviewChart } from "../../workbook/previewChart";
+import type { PreviewPivot } from "../../workbook/previewPivot";
 import type {
   CellView,
   PreviewName,
@@ -101,11 +103,25 @@ export function requireTable(session: HostSession, tableId: string): PreviewTabl
   return table;
 }
 
-/** The defined name in any case; `ItemNotFound` where it was deleted meanwhile. */
-export function requireName(session: HostSession, name: string): PreviewName {
+/** The defined name in any case, of the workbook or of a sheet; `ItemNotFound` where it was deleted meanwhile. */
+export function requireName(session: HostSession, name: string, sheetId?: string): PreviewName {
   const found = session.workbook.names.find(
-    (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
+    (candidate) => candidate.sheetId === sheetId && candidate.name.toLowerCase() === name.toLowerCase(),
   );
   if (!found) throw itemNotFound(`the name ${name}`);
   return found;
+}
+
+/** The pivot table with an id; `ItemNotFound` where it was deleted meanwhile. */
+export function requirePivot(session: HostSession, pivotId: string): PreviewPivot {
+  const pivot = session.workbook.pivots.find((candidate) => candidate.id === pivotId);
+  if (!pivot) throw itemNotFound("the pivot table is gone");
+  return pivot;
+}
+
+/** The chart with an id; `ItemNotFound` where it was deleted meanwhile. */
+export function requireChart(session: HostSession, chartId: string): PreviewChart {
+  const chart = session.workbook.charts.find((candidate) => candidate.id === chartId);
+  if (!chart) throw itemNotFound("the chart is gone");
+  return chart;
 }

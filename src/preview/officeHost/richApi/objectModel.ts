@@ -1,3 +1,12 @@
+import type {
+  ChartAxis,
+  ChartDesign,
+  ChartFont,
+  ChartLabels,
+  ChartLegend,
+  ChartTitle,
+  PreviewChart,
+} from "../../workbook/previewChart";
 import type { Area } from "../../workbook/previewWorkbook";
 import type { CallArguments } from "./callArguments";
 import type { HostSession } from "./hostSession";
@@ -9,17 +18,78 @@ export interface RangeTarget {
   referenceId?: string;
 }
 
+interface ChartTarget {
+  readonly chartId: string;
+}
+interface SeriesTarget extends ChartTarget {
+  readonly seriesId: string;
+}
+interface PivotTarget {
+  readonly pivotId: string;
+}
+interface PivotFieldTarget extends PivotTarget {
+  readonly field: string;
+}
+
+/** Part of a chart: how to read it there, and what of the chart changes when it becomes another. */
+export interface ChartPart<Part> extends ChartTarget {
+  readonly read: (chart: PreviewChart) => Part;
+  readonly write: (chart: PreviewChart, part: Part) => Partial<ChartDesign>;
+}
+
 /** What an object of each class stands for. */
 export interface TargetByClass {
   Application: null;
-  NamedItem: { readonly name: string };
+  Chart: ChartTarget;
+  ChartAreaFormat: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartPart<ChartAxis>;
+  ChartAxisFormat: ChartPart<ChartAxis>;
+  ChartAxisTitle: ChartPart<ChartTitle>;
+  ChartAxisTitleFormat: ChartPart<ChartTitle>;
+  ChartCollection: { readonly sheetId: string };
+  ChartDataLabelFormat: ChartPart<ChartLabels>;
+  ChartDataLabels: ChartPart<ChartLabels>;
+  ChartFill: ChartPart<string | undefined>;
+  ChartFont: ChartPart<ChartFont>;
+  ChartGridlines: ChartPart<boolean>;
+  ChartLegend: ChartPart<ChartLegend>;
+  ChartLegendFormat: ChartPart<ChartLegend>;
+  ChartPoint: SeriesTarget & { readonly index: number };
+  ChartPointFormat: SeriesTarget & { readonly index: number };
+  ChartPointsCollection: SeriesTarget;
+  ChartSeries: SeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartTitle: ChartPart<ChartTitle>;
+  ChartTitleFormat: ChartPart<ChartTitle>;
+  DataPivotHierarchy: { readonly pivotId: string; readonly valueId: string };
+  DataPivotHierarchyCollection: PivotTarget;
+  DocumentProperties: null;
+  FilterPivotHierarchy: PivotFieldTarget;
+  FilterPivotHierarchyCollection: PivotTarget;
+  HeaderFooter: { readonly sheetId: string };
+  HeaderFooterGroup: { readonly sheetId: string };
+  NamedItem: { readonly name: string; readonly sheetId?: string };
   NamedItemCollection: { readonly sheetId: string | undefined };
+  PageLayout: { readonly sheetId: string };
+  PivotField: PivotFieldTarget;
+  PivotFieldCollection: PivotFieldTarget;
+  PivotHierarchy: PivotFieldTarget;
+  PivotHierarchyCollection: PivotTarget;
+  PivotItem: PivotFieldTarget & { readonly label: string };
+  PivotItemCollection: PivotFieldTarget;
+  PivotLayout: PivotTarget;
+  PivotTable: PivotTarget;
+  PivotTableCollection: { readonly sheetId: string | undefined };
   Range: RangeTarget;
   RangeAreas: { readonly sheetId: string; readonly areas: readonly Area[]; referenceId?: string };
   RangeCollection: { readonly sheetId: string; readonly areas: readonly Area[] };
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
   RangeFormat: RangeTarget;
+  RowColumnPivotHierarchy: PivotFieldTarget & { readonly axis: "rows" | "columns" };
+  RowColumnPivotHierarchyCollection: PivotTarget & { readonly axis: "rows" | "columns" };
   Runtime: null;
   Setting: { readonly key: string };
   SettingCollection: null;

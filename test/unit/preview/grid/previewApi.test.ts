@@ -125,3 +125,43 @@ describe("window.previewWorkbook", () => {
     expect(explained.sort()).toEqual(Object.keys(api).sort());
   });
 });
+
+describe("pivot tables, charts, links and print settings", () => {
+  it("are told to scripts", async () => {
+    const [first] = workbook.sheets;
+    const sheetId = first?.id ?? "";
+    api.type("A1", "府省");
+    api.type("B1", "金額");
+    api.type("A2", "厚労省");
+    api.type("B2", "300");
+    const area = { rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 2 };
+    const source = { kind: "area", sheetId, area } as const;
+    const { id } = workbook.addPivot({ name: "集計", sheetId, rowIndex: 0, columnIndex: 3, source });
+    const field = { field: "府省", caption: "府省", hiddenItems: [], showSubtotals: true };
+    workbook.updatePivot(id, { rows: [field], values: [workbook.newPivotValue(id, "金額")] });
+    workbook.addChart({ sheetId, type: "Pie", source: { sheetId, area }, seriesBy: "Auto" });
+    workbook.setHyperlink(sheetId, 4, 0, { documentReference: "Sheet1!A1" });
+    expect(api.pivots()).toEqual([
+      {
+        name: "集計",
+        sheet: "Sheet1",
+        address: "Sheet1!D1:E3",
+        source: "Sheet1!A1:B2",
+        rows: ["府省"],
+        columns: [],
+        filters: [],
+        values: ["合計 / 金額"],
+      },
+    ]);
+    expect(api.charts()).toMatchObject([
+      { name: "グラフ 1", type: "Pie", title: "金額", categories: ["厚労省"], series: [{ values: [300] }] },
+    ]);
+    expect(api.hyperlink("A5")).toEqual({ documentReference: "Sheet1!A1" });
+    expect(api.hyperlink("A6")).toBeUndefined();
+    expect(api.pageLayout()).toMatchObject({ orientation: "Portrait", paperSize: "A4" });
+    api.type("B2", "400");
+    api.refreshPivot("集計");
+    expect(api.readCell("E2").value).toBe(400);
+    expect((await api.saveXlsx()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+  });
+});

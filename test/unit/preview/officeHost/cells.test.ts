@@ -216,10 +216,10 @@ describe("ranges", () => {
 describe("members that are not built", () => {
   it("fail by their name", async () => {
     await onSheet(async (sheet, context) => {
-      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+      sheet.shapes.addTextBox("text");
       await expect(context.sync()).rejects.toMatchObject({
         code: "ApiNotFound",
-        message: expect.stringContaining("Worksheet.charts"),
+        message: expect.stringContaining("Worksheet.shapes"),
       });
     });
     await onSheet(async (sheet, context) => {

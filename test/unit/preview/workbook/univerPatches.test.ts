@@ -43,6 +43,28 @@ describe("corrections of Univer", () => {
     expect(asInUniver).toEqual(["#VALUE!", "#VALUE!"]);
   });
 
+  it("tableNameSyntax: an underscore in a table's name", async () => {
+    const { corrected, asInUniver } = await withAndWithout("tableNameSyntax", async (workbook) => {
+      write(workbook, "A1", [["額"], [10], [20]]);
+      workbook.addTable({
+        sheetId: workbook.activeSheetId,
+        area: at("A1:A3"),
+        hasHeaders: true,
+        name: "施策一覧_2",
+        source: "addIn",
+      });
+      write(workbook, "E1", [
+        ["=SUM(施策一覧_2[額])"],
+        ["=ROWS(施策一覧_2)"],
+        ['="施策一覧_2"&SUM(施策一覧_2[額])'],
+      ]);
+      await workbook.whenCalculated();
+      return [...values(workbook, "E1:E3").flat(), cell(workbook, "E1").formula];
+    });
+    expect(corrected).toEqual([30, 2, "施策一覧_230", "=SUM(施策一覧_2[額])"]);
+    expect(asInUniver).not.toEqual(corrected);
+  });
+
   it("columnNameSyntax: other syntax in a column's name, and formulas that follow", async () => {
     const workbook = createTestWorkbook();
     write(workbook, "A1", [
@@ -131,5 +153,23 @@ describe("corrections of Univer", () => {
     });
     expect(corrected).toEqual([true, false]);
     expect(asInUniver).toEqual([false, false]);
+  });
+
+  it("sortCopy: SORT over cells that other formulas read", async () => {
+    const { corrected, asInUniver } = await withAndWithout("sortCopy", async (workbook) => {
+      write(workbook, "A1", [
+        ["施策名", "金額"],
+        ["甲", 30],
+        ["乙", 10],
+        ["丙", 20],
+      ]);
+      write(workbook, "D1", [["=SORT(B2:B4)"]]);
+      write(workbook, "F1", [['=XLOOKUP("甲",A2:A4,B2:B4)']]);
+      workbook.recalculate();
+      await workbook.whenCalculated();
+      return [...values(workbook, "D1:D3").flat(), ...values(workbook, "F1").flat()];
+    });
+    expect(corrected).toEqual([10, 20, 30, 30]);
+    expect(asInUniver).toEqual([10, 20, 30, 10]);
   });
 });

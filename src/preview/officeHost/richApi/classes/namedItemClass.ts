@@ -10,27 +10,27 @@ import {
   type TargetByClass,
 } from "../objectModel";
 import { formatReference, parseReference } from "../nameReference";
-import { apiNotFound, invalidArgument, itemNotFound } from "../richApiError";
+import { invalidArgument, itemNotFound } from "../richApiError";
 
 type Target = TargetByClass["NamedItem"];
 type Collection = TargetByClass["NamedItemCollection"];
 
 function nameScalar(read: (name: PreviewName, session: HostSession) => unknown): ScalarReader<Target> {
-  return ({ name }, session) => read(requireName(session, name), session);
+  return ({ name, sheetId }, session) => read(requireName(session, name, sheetId), session);
 }
 
-function replaceName(session: HostSession, name: string, change: Partial<PreviewName>): void {
-  const old = requireName(session, name);
-  session.workbook.deleteName(old.name);
+function replaceName({ name, sheetId }: Target, session: HostSession, change: Partial<PreviewName>): void {
+  const old = requireName(session, name, sheetId);
+  session.workbook.deleteName(old.name, sheetId);
   session.workbook.addName({ ...old, ...change });
 }
 
 function textMember(member: "comment" | "formula"): ScalarMember<Target> {
   return {
     read: nameScalar((name) => name[member]),
-    write({ name }, value, session) {
+    write(target, value, session) {
       if (typeof value !== "string") throw invalidArgument(`a name's ${member} is text`);
-      replaceName(session, name, { [member]: value });
+      replaceName(target, session, { [member]: value });
     },
   };
 }
@@ -56,26 +56,26 @@ function valueOf(name: PreviewName, session: HostSession): unknown {
   return constantOf(name.formula) ?? name.formula;
 }
 
-function rangeOf({ name }: Target, session: HostSession): HostObject | null {
-  const range = parseReference(session, requireName(session, name).formula);
+function rangeOf({ name, sheetId }: Target, session: HostSession): HostObject | null {
+  const range = parseReference(session, requireName(session, name, sheetId).formula);
   return range ? hostObject("Range", range) : null;
 }
 
-/** `Excel.NamedItem`, for names of the whole workbook. */
+/** `Excel.NamedItem`, for names of the workbook and of single sheets. */
 export const namedItemClass: ClassDefinition<Target> = {
-  identity: ({ name }, session) => ({ _Id: requireName(session, name).name }),
+  identity: ({ name, sheetId }, session) => ({ _Id: requireName(session, name, sheetId).name }),
   scalars: {
     Name: { read: nameScalar((name) => name.name) },
     Type: { read: nameScalar(typeOf) },
     Value: { read: nameScalar(valueOf) },
     Formula: textMember("formula"),
     Comment: textMember("comment"),
-    Scope: { read: () => "Workbook" },
+    Scope: { read: ({ sheetId }) => (sheetId === undefined ? "Workbook" : "Worksheet") },
     Visible: {
       read: nameScalar((name) => name.visible),
-      write({ name }, value, session) {
+      write(target, value, session) {
         if (typeof value !== "boolean") throw invalidArgument("visible is true or false");
-        replaceName(session, name, { visible: value });
+        replaceName(target, session, { visible: value });
       },
     },
   },
@@ -87,42 +87,63 @@ export const namedItemClass: ClassDefinition<Target> = {
     },
     GetRangeOrNullObject: (target, _args, session) => rangeOf(target, session),
   },
-  changes: { Delete: ({ name }, _args, { workbook }) => workbook.deleteName(name) },
-  since: { Comment: "1.4", Delete: "1.4", Formula: "1.7", GetRangeOrNullObject: "1.4", Scope: "1.4" },
+  changes: { Delete: ({ name, sheetId }, _args, { workbook }) => workbook.deleteName(name, sheetId) },
+  navigations: {
+    Worksheet({ name, sheetId }) {
+      if (sheetId === undefined) throw itemNotFound(`${name} is a name of the whole workbook`);
+      return hostObject("Worksheet", { sheetId });
+    },
+    WorksheetOrNullObject: ({ sheetId }) =>
+      sheetId === undefined ? null : hostObject("Worksheet", { sheetId }),
+  },
+  since: {
+    Worksheet: "1.4",
+    WorksheetOrNullObject: "1.4",
+    Comment: "1.4",
+    Delete: "1.4",
+    Formula: "1.7",
+    GetRangeOrNullObject: "1.4",
+    Scope: "1.4",
+  },
 };
 
 function namesOf({ sheetId }: Collection, { workbook }: HostSession): readonly PreviewName[] {
-  return sheetId === undefined ? workbook.names : [];
+  return workbook.names.filter((name) => name.sheetId === sheetId);
+}
+
+function nameObject({ name, sheetId }: Pick<PreviewName, "name" | "sheetId">): HostObject {
+  return hostObject("NamedItem", sheetId === undefined ? { name } : { name, sheetId });
 }
 
 function find(target: Collection, key: unknown, session: HostSession): HostObject | undefined {
   const wanted = String(key).toLowerCase();
   const found = namesOf(target, session).find(({ name }) => name.toLowerCase() === wanted);
-  return found && hostObject("NamedItem", { name: found.name });
+  return found && nameObject(found);
 }
 
-function add(target: Collection, args: CallArguments, session: HostSession): HostObject {
-  if (target.sheetId !== undefined) throw apiNotFound("NamedItemCollection.add on a worksheet");
+function add({ sheetId }: Collection, args: CallArguments, session: HostSession): HostObject {
   const name = args.text(0);
   const object = args.object(1);
   const formula = object?.className === "Range" ? formatReference(session, object.target) : args.text(1);
-  session.workbook.addName({
+  const added = {
     name,
     formula: formula.startsWith("=") ? formula : `=${formula}`,
     comment: args.optionalText(2) ?? "",
     visible: true,
-  });
-  return hostObject("NamedItem", { name });
+    ...(sheetId === undefined ? {} : { sheetId }),
+  };
+  session.workbook.addName(added);
+  return nameObject(added);
 }
 
-/** `Excel.NamedItemCollection`. A worksheet's own names are not built: its collection is empty and takes none. */
+/** `Excel.NamedItemCollection`: the workbook's names, or those of one sheet alone. */
 export const namedItemCollectionClass: ClassDefinition<Collection> = {
-  items: (target, session) => namesOf(target, session).map(({ name }) => hostObject("NamedItem", { name })),
+  items: (target, session) => namesOf(target, session).map(nameObject),
   item: find,
   methods: {
     GetCount: (target, _args, session) => namesOf(target, session).length,
     GetItemOrNullObject: (target, args, session) => find(target, args.values[0], session),
   },
-  changes: { Add: add },
-  since: { Add: "1.4", GetCount: "1.4", GetItemOrNullObject: "1.4" },
+  changes: { Add: add, AddFormulaLocal: add },
+  since: { Add: "1.4", AddFormulaLocal: "1.4", GetCount: "1.4", GetItemOrNullObject: "1.4" },
 };

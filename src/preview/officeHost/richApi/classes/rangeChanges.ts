@@ -1,3 +1,4 @@
+import { intersectAreas } from "../../../workbook/a1";
 import type { MethodMember, RangeTarget } from "../objectModel";
 import { rowOf } from "../rangeGeometry";
 import { apiNotFound } from "../richApiError";
@@ -12,6 +13,13 @@ const clearable: Readonly<Record<string, "all" | "contents" | "formats">> = {
 export const rangeChanges: Readonly<Record<string, MethodMember<RangeTarget>>> = {
   Clear({ sheetId, area }, args, { workbook }) {
     const applyTo = args.optionalText(0) ?? "All";
+    if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") {
+      for (const { rowIndex, columnIndex } of workbook.hyperlinks(sheetId)) {
+        if (intersectAreas(area, { rowIndex, columnIndex, rowCount: 1, columnCount: 1 }))
+          workbook.setHyperlink(sheetId, rowIndex, columnIndex, undefined);
+      }
+      return null;
+    }
     const what = clearable[applyTo];
     if (!what) throw apiNotFound(`Range.clear of ${applyTo}`);
     workbook.clearCells(sheetId, area, what, "addIn");

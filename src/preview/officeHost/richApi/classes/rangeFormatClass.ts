@@ -1,6 +1,7 @@
 import type { CellFormat } from "../../../workbook/previewWorkbook";
 import { hostObject, type ClassDefinition, type RangeTarget, type ScalarMember } from "../objectModel";
 import { uniformFormat } from "../uniformFormat";
+import { colorValue } from "../memberValues";
 import { invalidArgument } from "../richApiError";
 
 type FormatName = keyof CellFormat;
@@ -28,31 +29,12 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const isFontSize = (value: unknown): value is number =>
   typeof value === "number" && value >= 1 && value <= 409;
 
-/** The web's colour names that Excel samples use; anything else is written `#RRGGBB`. */
-const namedColors: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  gray: "#808080",
-  green: "#008000",
-  orange: "#FFA500",
-  red: "#FF0000",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};
-
-function parseColor(value: unknown): string {
-  const text = typeof value === "string" ? (namedColors[value.toLowerCase()] ?? value) : "";
-  if (!/^#?[0-9a-fA-F]{6}$/.test(text))
-    throw invalidArgument(`${String(value)} is no colour of the form #RRGGBB`);
-  return `#${text.replace("#", "").toUpperCase()}`;
-}
-
 function colorMember(name: "fontColor" | "fillColor"): ScalarMember<RangeTarget> {
   return {
     // Excel gives "" where the cells differ in colour.
     read: (range, session) => uniformFormat(session, range, name) ?? "",
     write: (range, value, session) =>
-      session.workbook.formatCells(range.sheetId, range.area, { [name]: parseColor(value) }),
+      session.workbook.formatCells(range.sheetId, range.area, { [name]: colorValue(value) }),
   };
 }
 

@@ -28,6 +28,8 @@ export const workbookClass: ClassDefinition<null> = {
   navigations: {
     Application: () => hostObject("Application", null),
     Names: () => hostObject("NamedItemCollection", { sheetId: undefined }),
+    PivotTables: () => hostObject("PivotTableCollection", { sheetId: undefined }),
+    Properties: () => hostObject("DocumentProperties", null),
     Protection: () => hostObject("WorkbookProtection", null),
     Settings: () => hostObject("SettingCollection", null),
     Tables: () => hostObject("TableCollection", { sheetId: undefined }),
@@ -58,6 +60,8 @@ export const workbookClass: ClassDefinition<null> = {
     GetActiveCell: "1.7",
     IsDirty: "1.9",
     Name: "1.7",
+    PivotTables: "1.3",
+    Properties: "1.7",
     Protection: "1.7",
     ReadOnly: "1.8",
     Settings: "1.4",

@@ -1,5 +1,5 @@
 import { parseSheetArea, splitSheetAddress } from "../../../workbook/a1";
-import type { PreviewSheet, SheetVisibility } from "../../../workbook/previewWorkbook";
+import type { PreviewSheet, PreviewWorkbook, SheetVisibility } from "../../../workbook/previewWorkbook";
 import { requireSheet, type HostSession } from "../hostSession";
 import {
   hostObject,
@@ -12,6 +12,7 @@ import {
 } from "../objectModel";
 import { cellOf, checkedArea } from "../rangeGeometry";
 import { invalidArgument } from "../richApiError";
+import { flagValue, textValue } from "../memberValues";
 import { parseReference } from "../nameReference";
 import { entireLines } from "../rangeGeometry";
 import { worksheetEventSince, worksheetEventTypes } from "./eventTypes";
@@ -33,9 +34,14 @@ function rangeAt(session: HostSession, sheetId: string, address: string | undefi
     throw invalidArgument(`${address} is on another sheet than ${own}`);
   }
   if (parsed) return { sheetId, area: parsed.area };
-  const name = session.workbook.names.find(
-    (candidate) => candidate.name.toLowerCase() === address.toLowerCase(),
-  );
+  // A sheet's own name comes before the workbook's.
+  const name = [sheetId, undefined]
+    .map((scope) =>
+      session.workbook.names.find(
+        (candidate) => candidate.sheetId === scope && candidate.name.toLowerCase() === address.toLowerCase(),
+      ),
+    )
+    .find((found) => found !== undefined);
   const table = session.workbook.tables.find(
     (candidate) => candidate.name.toLowerCase() === address.toLowerCase(),
   );
@@ -62,19 +68,13 @@ function sheetScalar(read: (sheet: PreviewSheet) => unknown): ScalarReader<Targe
   return ({ sheetId }, session) => read(requireSheet(session, sheetId));
 }
 
-function switchIn(pick: (session: HostSession) => Set<string>): Required<ScalarMember<Target>> {
+type Setter = (workbook: PreviewWorkbook, sheetId: string, isShown: boolean) => void;
+
+function switchMember(set: Setter): ScalarMember<Target> {
   return {
-    read: ({ sheetId }, session) => !pick(session).has(sheetId),
-    write({ sheetId }, value, session) {
-      if (typeof value !== "boolean") throw invalidArgument("true or false is expected");
-      if (value) pick(session).delete(sheetId);
-      else pick(session).add(sheetId);
-    },
+    write: ({ sheetId }, value, { workbook }) => set(workbook, sheetId, flagValue(value, "the switch")),
   };
 }
-
-const gridlines = switchIn((session) => session.state.hiddenGridlines);
-const headings = switchIn((session) => session.state.hiddenHeadings);
 
 const scalars: Readonly<Record<string, ScalarMember<Target>>> = {
   Id: { read: ({ sheetId }) => sheetId },
@@ -101,17 +101,14 @@ const scalars: Readonly<Record<string, ScalarMember<Target>>> = {
     },
   },
   TabColor: {
-    read: ({ sheetId }, { state }) => state.tabColors.get(sheetId) ?? "",
-    write({ sheetId }, value, { state }) {
-      if (typeof value !== "string" || !/^(#[0-9a-fA-F]{6})?$/.test(value))
-        throw invalidArgument("a tab's colour is #RRGGBB");
-      state.tabColors.set(sheetId, value);
-    },
+    read: sheetScalar((sheet) => sheet.tabColor),
+    write: ({ sheetId }, value, { workbook }) =>
+      workbook.setTabColor(sheetId, textValue(value, "a tab's colour")),
   },
-  ShowGridlines: { read: gridlines.read },
-  Gridlines: { write: gridlines.write },
-  ShowHeadings: { read: headings.read },
-  Headings: { write: headings.write },
+  ShowGridlines: { read: sheetScalar((sheet) => sheet.showGridlines) },
+  Gridlines: switchMember((workbook, sheetId, isShown) => workbook.setShowGridlines(sheetId, isShown)),
+  ShowHeadings: { read: sheetScalar((sheet) => sheet.showHeadings) },
+  Headings: switchMember((workbook, sheetId, isShown) => workbook.setShowHeadings(sheetId, isShown)),
 };
 
 /** `Excel.Worksheet`. */
@@ -119,8 +116,11 @@ export const worksheetClass: ClassDefinition<Target> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   scalars,
   navigations: {
+    Charts: ({ sheetId }) => hostObject("ChartCollection", { sheetId }),
     FreezePanes: ({ sheetId }) => hostObject("WorksheetFreezePanes", { sheetId }),
     Names: ({ sheetId }) => hostObject("NamedItemCollection", { sheetId }),
+    PageLayout: ({ sheetId }) => hostObject("PageLayout", { sheetId }),
+    PivotTables: ({ sheetId }) => hostObject("PivotTableCollection", { sheetId }),
     Protection: ({ sheetId }) => hostObject("WorksheetProtection", { sheetId }),
     Tables: ({ sheetId }) => hostObject("TableCollection", { sheetId }),
   },
@@ -160,6 +160,8 @@ export const worksheetClass: ClassDefinition<Target> = {
     Gridlines: "1.8",
     Headings: "1.8",
     Names: "1.4",
+    PageLayout: "1.9",
+    PivotTables: "1.3",
     Protection: "1.2",
     ShowGridlines: "1.8",
     ShowHeadings: "1.8",
