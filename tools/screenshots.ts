@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   await drawPreview(await open("?locale=ja-JP"));
   await drawMeasure(await open("?locale=ja-JP"));
   await drawInserted(await open("?locale=en-US"));
+  await drawSet(await open("?locale=ja-JP"));
   await browser.close();
   await server.stop();
 }
@@ -68,6 +69,20 @@ async function drawInserted({ page, pane }: Stage): Promise<void> {
   await pane.getByText(/The list of 29 measures/).waitFor();
   await settle(page);
   await page.locator("iframe").screenshot({ path: path.join(folder, "pane-inserted.en.png") });
+  await page.context().close();
+}
+
+/** The screen on which a set is chosen, and the workbook with the whole set in it. */
+async function drawSet({ page, pane }: Stage): Promise<void> {
+  await pane.getByRole("button", { name: "表・ピボット・グラフを選んで挿入…" }).click();
+  const insert = pane.getByRole("button", { name: "一式を挿入" });
+  await insert.waitFor();
+  await settle(page);
+  await page.locator("iframe").screenshot({ path: path.join(folder, "pane-set.ja.png") });
+  await insert.click();
+  await pane.getByRole("button", { name: "目次を表示" }).click();
+  await settle(page);
+  await page.screenshot({ path: path.join(folder, "preview-set.ja.png") });
   await page.context().close();
 }
 

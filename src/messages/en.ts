@@ -1,5 +1,4 @@
 import type { Messages } from "./messages";
-import { tableMessagesFor } from "./tableMessages";
 
 const count = new Intl.NumberFormat("en-US");
 /** 億円 (100 million yen) as billions of yen, the unit English readers of the budget use. */
@@ -62,7 +61,12 @@ export const en: Messages = {
   },
 
   measure: {
-    status: tableMessagesFor("en").statuses,
+    status: {
+      new: "FY2025 supplementary",
+      continuing: "Continuing",
+      operation: "Operation",
+      arrangement: "Arrangement",
+    },
     basis: {
       project_cost: "Project cost",
       national: "National funds",
@@ -130,6 +134,7 @@ export const en: Messages = {
     newSheet: "New sheet",
     activeCell: "Selected cell",
     button: "Insert the measure list",
+    more: "Choose tables, pivots and charts…",
   },
 
   insertFormula: {

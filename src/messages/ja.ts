@@ -1,5 +1,4 @@
 import type { Messages } from "./messages";
-import { tableMessagesFor } from "./tableMessages";
 
 /** Digits grouped as the documents print them: 1,688. */
 const count = new Intl.NumberFormat("ja-JP");
@@ -51,7 +50,7 @@ export const ja: Messages = {
   },
 
   measure: {
-    status: tableMessagesFor("ja").statuses,
+    status: { new: "令和7年度補正", continuing: "継続中", operation: "運用", arrangement: "体制" },
     basis: {
       project_cost: "事業費",
       national: "国費",
@@ -119,6 +118,7 @@ export const ja: Messages = {
     newSheet: "新しいシート",
     activeCell: "選択中のセル",
     button: "施策一覧を挿入",
+    more: "表・ピボット・グラフを選んで挿入…",
   },
 
   insertFormula: {

@@ -7,21 +7,34 @@ import { lazy } from "react";
 const load = {
   measureDetail: () => import(/* webpackChunkName: "later" */ "./findMeasure/measureDetail"),
   insertFormula: () => import(/* webpackChunkName: "later" */ "./insertFormula/insertFormula"),
-  notice: () => import(/* webpackChunkName: "later" */ "./status/notice"),
+  report: () => import(/* webpackChunkName: "later" */ "./status/report"),
   progress: () => import(/* webpackChunkName: "later" */ "./status/progress"),
+};
+
+/** The screen for inserting a set is a chunk of its own, which the tables' words come with. */
+const loadSet = {
+  screen: () => import(/* webpackChunkName: "set" */ "./insertSet/setScreen"),
+  dock: () => import(/* webpackChunkName: "set" */ "./insertSet/setDock"),
+  progress: () => import(/* webpackChunkName: "later" */ "./status/setProgress"),
 };
 
 /** Everything about one measure, once its code is there. */
 export const LaterMeasureDetail = lazy(async () => ({ default: (await load.measureDetail()).MeasureDetail }));
 /** The formula of one measure, once its code is there. */
 export const LaterInsertFormula = lazy(async () => ({ default: (await load.insertFormula()).InsertFormula }));
-/** A notice with its answers, once its code is there. */
-export const LaterNotice = lazy(async () => ({ default: (await load.notice()).Notice }));
+/** The notice on what a task came to, once its code is there. */
+export const LaterReport = lazy(async () => ({ default: (await load.report()).Report }));
 /** The sign that a task is running, once its code is there. */
 export const LaterProgress = lazy(async () => ({ default: (await load.progress()).Progress }));
+/** The screen that a set is chosen on, once its code is there. */
+export const LaterSetScreen = lazy(async () => ({ default: (await loadSet.screen()).SetScreen }));
+/** The button that inserts the chosen set, once its code is there. */
+export const LaterSetDock = lazy(async () => ({ default: (await loadSet.dock()).SetDock }));
+/** How far the insertion of a set is, once its code is there. */
+export const LaterSetProgress = lazy(async () => ({ default: (await loadSet.progress()).SetProgress }));
 
 /** Fetches the parts ahead of their first use. */
 export function fetchLaterParts(): void {
   // One that fails here fails again, and is spoken of, where it is needed.
-  void Promise.allSettled(Object.values(load).map((part) => part()));
+  void Promise.allSettled(Object.values({ ...load, ...loadSet }).map((part) => part()));
 }

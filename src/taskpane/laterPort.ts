@@ -12,7 +12,7 @@ export function createLaterPort(load: () => Promise<WorkbookPort>): WorkbookPort
   };
   return {
     read: async (request) => (await port()).read(request),
-    apply: async (changes) => (await port()).apply(changes),
+    apply: async (changes, options) => (await port()).apply(changes, options),
     watch: async (listener) => (await port()).watch(listener),
   };
 }

@@ -8,12 +8,14 @@ import type { WorkbookPort } from "../workbook/workbookPort";
 import { App } from "./app";
 import type { AppProps } from "./app";
 import { createLaterPort } from "./laterPort";
+import type { SetParts } from "./insertSet/setTask";
 import { createPaneTasks } from "./paneTasks";
 import { hostStorage } from "./settings/hostStorage";
 import { createLanguageChoice } from "./settings/languageChoice";
 import { hostState } from "./startUp/hostState";
 import type { HostFacts } from "./startUp/hostState";
-import { needsPerson } from "./status/reportWords";
+import { needsPerson } from "./status/paneStatus";
+import type { TaskReport } from "./status/paneStatus";
 import { watchColorScheme } from "./theme/colorScheme";
 import "./taskpane.css";
 
@@ -37,18 +39,20 @@ async function start(): Promise<void> {
       budget: seedBudget,
       runner: createActionRunner(),
       language: language.get,
+      loadSet,
     });
     content = { kind: "ready", budget: seedBudget, tasks };
+    const showIfNeeded = async (report: TaskReport): Promise<void> => {
+      if (needsPerson(report)) await showPane();
+    };
     registerCommands(associate, {
-      async insertMeasureTable() {
-        const report = await tasks.insertTable({ place: "newSheet" });
-        if (needsPerson(report)) await showPane();
-      },
+      insertMeasureTable: async () => showIfNeeded(await tasks.insertTable({ place: "newSheet" })),
+      insertSet: async () => showIfNeeded(await tasks.insertSet()),
     });
   } else {
     content = state;
     // The ribbon of an Excel that is too old can only lead to the sentence that says so.
-    if (isInOffice) registerCommands(associate, { insertMeasureTable: showPane });
+    if (isInOffice) registerCommands(associate, { insertMeasureTable: showPane, insertSet: showPane });
   }
 
   await Promise.race([
@@ -64,6 +68,15 @@ async function start(): Promise<void> {
 async function loadExcelWorkbook(): Promise<WorkbookPort> {
   const { createExcelWorkbook } = await import(/* webpackChunkName: "later" */ "../excel/excelWorkbook");
   return createExcelWorkbook();
+}
+
+/** The set's action and the policy's data: what only it needs comes when it is first asked for. */
+async function loadSet(): Promise<SetParts> {
+  const [{ insertSet }, { seedPolicy }] = await Promise.all([
+    import(/* webpackChunkName: "set" */ "../actions/insertSet"),
+    import(/* webpackChunkName: "set" */ "../seeds/seedPolicy"),
+  ]);
+  return { insertSet, policy: seedPolicy };
 }
 
 async function readHost(): Promise<HostFacts> {

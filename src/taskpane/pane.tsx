@@ -2,21 +2,20 @@ import { Suspense, useEffect, useMemo, useRef } from "react";
 import { createMeasureIndex } from "../budget/findMeasure";
 import type { Budget } from "../budget/measure";
 import type { Language } from "../messages/language";
-import { focusRow, MeasureList } from "./findMeasure/measureList";
-import { ResultCount } from "./findMeasure/resultCount";
-import { SearchBox } from "./findMeasure/searchBox";
-import { useOpenMeasure } from "./findMeasure/useOpenMeasure";
+import { FindMeasure } from "./findMeasure/findMeasure";
 import { useMeasureSearch } from "./findMeasure/useMeasureSearch";
+import { useOpenMeasure } from "./findMeasure/useOpenMeasure";
+import { useSetChoice } from "./insertSet/useSetChoice";
 import { InsertTable } from "./insertTable/insertTable";
-import { fetchLaterParts, LaterInsertFormula, LaterMeasureDetail } from "./laterParts";
-import { PaneFooter } from "./settings/paneFooter";
+import { fetchLaterParts, LaterInsertFormula, LaterSetDock, LaterSetScreen } from "./laterParts";
 import { useMessages } from "./messagesContext";
-import type { PaneTasks } from "./paneTasks";
 import { usePaneStyles } from "./pane.styles";
+import type { PaneTasks } from "./paneTasks";
+import { PaneFooter } from "./settings/paneFooter";
 import { StatusRegion } from "./status/statusRegion";
 import { useHiddenStyles } from "./theme/hidden.styles";
 
-/** The pane at work: search above, list or one measure between, what can be inserted below. */
+/** The pane at work: measures to find, or a set to choose, above; what can be inserted below. */
 export function Pane(props: {
   readonly budget: Budget;
   readonly tasks: PaneTasks;
@@ -32,61 +31,34 @@ export function Pane(props: {
     () => budget.measures.filter(({ list }) => list === "individual").length,
     [budget],
   );
-  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { open, openMeasure, chooseAmount, backToList, close } = useOpenMeasure(list);
+  const control = useOpenMeasure(list);
+  const set = useSetChoice();
   useEffect(fetchLaterParts, []);
 
   return (
-    <div className={styles.pane}>
-      <header className={styles.header}>
-        <h1 className={hidden}>{title}</h1>
-        <SearchBox
-          text={search.text}
-          inputRef={input}
-          onType={(typed) => {
-            close();
-            search.type(typed);
-          }}
-          onOpenFirst={() => {
-            if (search.found?.[0] !== undefined) openMeasure(search.found[0]);
-          }}
-          onEnterList={() => focusRow(list.current)}
-        />
-        <ResultCount search={open === undefined ? search : undefined} listedCount={listedCount} />
-      </header>
-      <main key={open?.measure.id} className={styles.content}>
-        {open === undefined ? (
-          <MeasureList
-            budget={budget}
-            found={search.found}
-            listRef={list}
-            onOpen={openMeasure}
-            onLeave={(reason) => {
-              if (reason === "escape") search.type({ text: "", isComposing: false });
-              input.current?.focus();
-            }}
-          />
-        ) : (
+    <div className={styles.pane} onKeyDown={set.onKeyDown}>
+      {set.isOpen ? (
+        <main className={styles.content}>
+          <h1 className={hidden}>{title}</h1>
           <Suspense>
-            <LaterMeasureDetail
-              budget={budget}
-              measure={open.measure}
-              amount={open.amount}
-              onChooseAmount={chooseAmount}
-              onOpen={openMeasure}
-              onBack={backToList}
-            />
+            <LaterSetScreen selection={set.selection} onSelect={set.select} onBack={set.close} />
           </Suspense>
-        )}
-      </main>
+        </main>
+      ) : (
+        <FindMeasure {...{ budget, listedCount, search, control }} listRef={list} />
+      )}
       <div className={styles.bottom}>
         <StatusRegion tasks={tasks} />
-        {open === undefined ? (
-          <InsertTable tasks={tasks} />
+        {set.isOpen ? (
+          <Suspense>
+            <LaterSetDock selection={set.selection} tasks={tasks} />
+          </Suspense>
+        ) : control.open === undefined ? (
+          <InsertTable tasks={tasks} moreRef={set.openerRef} onMore={set.open} />
         ) : (
           <Suspense>
-            <LaterInsertFormula measure={open.measure} amount={open.amount} index={index} tasks={tasks} />
+            <LaterInsertFormula {...control.open} index={index} tasks={tasks} />
           </Suspense>
         )}
         <PaneFooter version={budget.version} onChooseLanguage={props.onChooseLanguage} />

@@ -28,6 +28,21 @@ export const usePaneButtonStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
+      ":active": { backgroundColor: "Highlight" },
+    },
+  },
+  unavailable: {
+    backgroundColor: tokens.colorNeutralBackgroundDisabled,
+    color: tokens.colorNeutralForegroundDisabled,
+    cursor: "not-allowed",
+    ":hover": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
+    ":active": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
+    "@media (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      color: "GrayText",
+      ":hover": { backgroundColor: "Canvas" },
+      ":active": { backgroundColor: "Canvas" },
     },
   },
   quiet: {

@@ -13,6 +13,8 @@ export function PaneButton(props: {
   /** The name, where the button shows only its icon. */
   readonly label?: string;
   readonly onClick: () => void;
+  /** Stays in the tab order, and does nothing. */
+  readonly isUnavailable?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children?: ReactNode;
 }) {
@@ -21,9 +23,14 @@ export function PaneButton(props: {
     <button
       type="button"
       ref={props.buttonRef}
-      className={mergeClasses(styles.button, styles[props.look])}
+      className={mergeClasses(
+        styles.button,
+        styles[props.look],
+        props.isUnavailable === true && styles.unavailable,
+      )}
       aria-label={props.label}
-      onClick={props.onClick}
+      aria-disabled={props.isUnavailable}
+      onClick={props.isUnavailable === true ? undefined : props.onClick}
     >
       {props.icon !== undefined && (
         <span aria-hidden className={styles.icon}>

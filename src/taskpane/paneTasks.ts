@@ -1,26 +1,41 @@
 import type { ActionRunner, BusyOutcome } from "../actions/actionRunner";
-import { insertMeasureFormula } from "../actions/insertMeasureFormula";
-import { insertMeasureTable } from "../actions/insertMeasureTable";
 import { showPlace } from "../actions/showPlace";
 import { createMeasureIndex } from "../budget/findMeasure";
 import type { Budget } from "../budget/measure";
 import type { Language } from "../messages/language";
-import type { PlaceWords, ProgressStep } from "../messages/messages";
+import type { PlaceWords } from "../messages/messages";
 import { WorkbookError } from "../workbook/workbookError";
 import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
 import { createLiveValue } from "./liveValue";
 import type { LiveValue } from "./liveValue";
-import type { FormulaSubject, PaneStatus, TableRequest, TaskReport } from "./status/paneStatus";
+import { createSetTask } from "./insertSet/setTask";
+import type { SetParts } from "./insertSet/setTask";
+import type {
+  FormulaSubject,
+  PaneStatus,
+  RunningStep,
+  SetRequest,
+  TableRequest,
+  TaskReport,
+} from "./status/paneStatus";
 
 /** What a person can have done to the workbook from here. Tasks never reject: what came of them is in `status`. */
 export interface PaneTasks {
   readonly status: LiveValue<PaneStatus>;
   insertTable(request: TableRequest): Promise<TaskReport>;
   insertFormula(request: FormulaSubject & { readonly place: "activeCell" | CellPlace }): Promise<TaskReport>;
+  /** Inserts what is asked for, or without a request the whole set on new sheets. */
+  insertSet(request?: SetRequest): Promise<TaskReport>;
   /** Brings cells to the front; the present notice stays unless that fails. */
   showPlace(place: PlaceWords): Promise<void>;
   dismiss(): void;
 }
+
+/** What writes into the workbook is not needed for the pane's first look. */
+const load = {
+  insertMeasureTable: () => import(/* webpackChunkName: "later" */ "../actions/insertMeasureTable"),
+  insertMeasureFormula: () => import(/* webpackChunkName: "later" */ "../actions/insertMeasureFormula"),
+};
 
 /** The tasks of one workbook; `runner` is what keeps pane and ribbon from writing at the same time. */
 export function createPaneTasks(options: {
@@ -28,35 +43,35 @@ export function createPaneTasks(options: {
   readonly budget: Budget;
   readonly runner: ActionRunner;
   readonly language: () => Language;
+  readonly loadSet: () => Promise<SetParts>;
 }): PaneTasks {
   const { port, budget, runner } = options;
   const status = createLiveValue<PaneStatus>({ step: undefined, report: undefined });
   const index = createMeasureIndex(budget.measures);
 
-  const showStep = (step: ProgressStep | undefined): void => status.set({ ...status.get(), step });
+  const showStep = (step: RunningStep | undefined): void => status.set({ ...status.get(), step });
   const report = (value: TaskReport | undefined): void => status.set({ ...status.get(), report: value });
 
   /** Runs one action at a time; a refused one leaves the running one and its progress alone. */
   async function run(action: () => Promise<TaskReport>, retry: () => void): Promise<TaskReport> {
     const result = await runner.run(async () => {
       status.set({ step: "reading", report: undefined });
-      try {
-        return await action();
-      } catch (error) {
-        return failed(error, retry);
-      } finally {
-        showStep(undefined);
-      }
+      const outcome = await action().catch((error: unknown) => failed(error, retry));
+      status.set({ step: undefined, report: outcome });
+      return outcome;
     });
-    const outcome = isBusy(result) ? ({ task: "refused", outcome: result } as const) : result;
-    report(outcome);
-    return outcome;
+    if (!isBusy(result)) return result;
+    const refused = { task: "refused", outcome: result } as const;
+    report(refused);
+    return refused;
   }
 
+  const runSet = createSetTask({ ...options, load: options.loadSet, showStep });
   const tasks: PaneTasks = {
     status,
     insertTable(request) {
       const action = async (): Promise<TaskReport> => {
+        const { insertMeasureTable } = await load.insertMeasureTable();
         const outcome = await insertMeasureTable(port, {
           ...request,
           budget,
@@ -69,6 +84,7 @@ export function createPaneTasks(options: {
     },
     insertFormula({ measure, basis, place }) {
       const action = async (): Promise<TaskReport> => {
+        const { insertMeasureFormula } = await load.insertMeasureFormula();
         const outcome = await insertMeasureFormula(port, {
           measure,
           place,
@@ -79,6 +95,11 @@ export function createPaneTasks(options: {
       };
       return run(action, () => void tasks.insertFormula({ measure, basis, place }));
     },
+    insertSet: (request) =>
+      run(
+        () => runSet(request),
+        () => void tasks.insertSet(request),
+      ),
     async showPlace(place) {
       try {
         const result = await runner.run(() => showPlace(port, place));

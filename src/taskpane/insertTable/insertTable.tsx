@@ -1,13 +1,18 @@
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { RefObject } from "react";
 import { Choice } from "../choice";
 import { useMessages } from "../messagesContext";
 import { PaneButton } from "../paneButton";
 import type { PaneTasks } from "../paneTasks";
 import { useDockStyles } from "../dock.styles";
 
-/** Inserts 施策一覧 on a new sheet or at the selected cell. */
-export function InsertTable({ tasks }: { readonly tasks: Pick<PaneTasks, "insertTable"> }) {
+/** Inserts 施策一覧 on a new sheet or at the selected cell, and leads to where more can be chosen. */
+export function InsertTable(props: {
+  readonly tasks: Pick<PaneTasks, "insertTable">;
+  readonly moreRef: RefObject<HTMLButtonElement | null>;
+  readonly onMore: () => void;
+}) {
   const { insertTable: words } = useMessages();
   const styles = useDockStyles();
   const [place, setPlace] = useState<"newSheet" | "activeCell">("newSheet");
@@ -23,8 +28,15 @@ export function InsertTable({ tasks }: { readonly tasks: Pick<PaneTasks, "insert
         ]}
         onChoose={setPlace}
       />
-      <PaneButton look="primary" icon={<TableAddRegular />} onClick={() => void tasks.insertTable({ place })}>
+      <PaneButton
+        look="primary"
+        icon={<TableAddRegular />}
+        onClick={() => void props.tasks.insertTable({ place })}
+      >
         {words.button}
+      </PaneButton>
+      <PaneButton look="quiet" buttonRef={props.moreRef} onClick={props.onMore}>
+        {words.more}
       </PaneButton>
     </section>
   );

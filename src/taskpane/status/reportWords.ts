@@ -1,26 +1,9 @@
-import type { ProposedPlace } from "../../actions/proposedPlace";
 import { describeError } from "../../messages/describeError";
-import type { Messages, PlaceWords } from "../../messages/messages";
-import type { PaneTasks } from "../paneTasks";
+import type { PlaceWords } from "../../messages/messages";
+import { cellOf, insertAtLabel } from "./answer";
+import type { Answer, ReportWords, Speaking } from "./answer";
 import type { TaskReport } from "./paneStatus";
-
-/** A way to go on from a notice. */
-export interface Answer {
-  readonly label: string;
-  readonly choose: () => void;
-}
-
-/** A notice in words: one sentence, how it is meant, and the ways to go on. */
-export interface ReportWords {
-  readonly intent: "success" | "info" | "warning" | "error";
-  readonly sentence: string;
-  readonly answers: readonly Answer[];
-}
-
-interface Speaking {
-  readonly messages: Messages;
-  readonly tasks: PaneTasks;
-}
+import { setReportWords } from "./setReportWords";
 
 /** Puts what a task came to into words. */
 export function reportWords(report: TaskReport, speaking: Speaking): ReportWords {
@@ -30,6 +13,8 @@ export function reportWords(report: TaskReport, speaking: Speaking): ReportWords
       return tableWords(report, speaking);
     case "insertFormula":
       return formulaWords(report, speaking);
+    case "insertSet":
+      return setReportWords(report, speaking);
     case "refused":
       return { intent: "info", sentence: messages.outcome.busy, answers: [] };
     case "failed":
@@ -39,11 +24,6 @@ export function reportWords(report: TaskReport, speaking: Speaking): ReportWords
         answers: [{ label: messages.status.retry, choose: report.retry }],
       };
   }
-}
-
-/** Whether a notice waits for the person: then the pane must be seen. */
-export function needsPerson(report: TaskReport): boolean {
-  return report.task === "refused" || report.task === "failed" || report.outcome.kind !== "inserted";
 }
 
 function tableWords(
@@ -124,21 +104,4 @@ function showAnswer(place: PlaceWords, { messages, tasks }: Speaking): Answer {
     label: messages.status.show,
     choose: () => void tasks.showPlace({ sheetName: place.sheetName, address: place.address }),
   };
-}
-
-function insertAtLabel(
-  outcome: { readonly sheetName: string; readonly proposal: ProposedPlace },
-  messages: Messages,
-): string {
-  const { sheetName, address } = outcome.proposal;
-  const [firstCell = address] = address.split(":");
-  return messages.status.insertAt({
-    sheetName,
-    address: firstCell,
-    otherSheet: sheetName !== outcome.sheetName,
-  });
-}
-
-function cellOf({ sheetName, rowIndex, columnIndex }: ProposedPlace) {
-  return { sheetName, rowIndex, columnIndex };
 }

@@ -1,9 +1,8 @@
-import { Suspense } from "react";
-import { LaterNotice, LaterProgress } from "../laterParts";
+import { Suspense, useEffect, useRef } from "react";
+import { LaterProgress, LaterReport, LaterSetProgress } from "../laterParts";
 import { useMessages } from "../messagesContext";
 import type { PaneTasks } from "../paneTasks";
 import { useLiveValue } from "../useLiveValue";
-import { reportWords } from "./reportWords";
 import { useDelayed } from "./useDelayed";
 
 /** Below this a task is over before anyone could read that it runs. */
@@ -14,17 +13,29 @@ export function StatusRegion({ tasks }: { readonly tasks: PaneTasks }) {
   const messages = useMessages();
   const { step, report } = useLiveValue(tasks.status);
   const isSlow = useDelayed(step !== undefined, progressDelayMs);
-  const words = report === undefined ? undefined : reportWords(report, { messages, tasks });
+  const focusWanted = useRef(false);
+  const region = useRef<HTMLDivElement>(null);
+  const isSilent = step === undefined && report === undefined;
+  useEffect(() => {
+    if (!isSilent || !focusWanted.current) return;
+    // A notice was closed from within: the focus goes on to what stands below it.
+    focusWanted.current = false;
+    region.current?.parentElement?.querySelector<HTMLElement>("button, input:checked")?.focus();
+  }, [isSilent]);
   return (
-    <div role="status" aria-live="polite" aria-label={messages.status.region}>
+    <div ref={region} role="status" aria-live="polite" aria-label={messages.status.region}>
       {step !== undefined && isSlow && (
-        <Suspense fallback={messages.progress[step]}>
-          <LaterProgress label={messages.progress[step]} />
+        <Suspense fallback={messages.progress[typeof step === "string" ? step : "reading"]}>
+          {typeof step === "string" ? (
+            <LaterProgress label={messages.progress[step]} />
+          ) : (
+            <LaterSetProgress step={step} focusWanted={focusWanted} />
+          )}
         </Suspense>
       )}
-      {words !== undefined && (
-        <Suspense fallback={words.sentence}>
-          <LaterNotice words={words} onDismiss={tasks.dismiss} />
+      {report !== undefined && (
+        <Suspense>
+          <LaterReport report={report} tasks={tasks} focusWanted={focusWanted} />
         </Suspense>
       )}
     </div>

@@ -3,7 +3,10 @@ import type { CommandEvent } from "../../../src/commands/registerCommands";
 
 function register(command: () => Promise<void>) {
   const handlers = new Map<string, (event: CommandEvent) => void>();
-  registerCommands((id, handler) => handlers.set(id, handler), { insertMeasureTable: command });
+  registerCommands((id, handler) => handlers.set(id, handler), {
+    insertMeasureTable: command,
+    insertSet: command,
+  });
   const click = (): Promise<string> =>
     new Promise((resolve) => handlers.get("insertMeasureTable")?.({ completed: () => resolve("completed") }));
   return { handlers, click };
@@ -11,7 +14,7 @@ function register(command: () => Promise<void>) {
 
 describe("the ribbon's commands", () => {
   it("are found under the names that the manifest gives them", () => {
-    expect([...register(async () => undefined).handlers.keys()]).toEqual(["insertMeasureTable"]);
+    expect([...register(async () => undefined).handlers.keys()]).toEqual(["insertMeasureTable", "insertSet"]);
   });
 
   it("tell Office that they have ended, after they have", async () => {

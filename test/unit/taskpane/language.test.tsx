@@ -1,6 +1,7 @@
 import "../../support/taskpaneSetup";
 import { act, screen } from "@testing-library/react";
 import type { Language } from "../../../src/messages/language";
+import { messagesFor } from "../../../src/messages/messagesFor";
 import { createLanguageChoice } from "../../../src/taskpane/settings/languageChoice";
 import type { ChoiceStorage } from "../../../src/taskpane/settings/languageChoice";
 import { paneWorkbook } from "./paneWorkbook";
@@ -40,6 +41,7 @@ describe("the language switch", () => {
     ["an overview line", () => openMeasure("ovr-08")],
     ["a measure without an amount", () => openMeasure("ind-26")],
     ["a continuing measure", () => openMeasure("ind-03")],
+    ["the set to choose", (language) => click(messagesFor(language).insertTable.more)],
     ["a notice", (language) => click(language === "ja" ? "施策一覧を挿入" : "Insert the measure list")],
   ];
 

@@ -3,6 +3,9 @@ import { createActionRunner } from "../../../src/actions/actionRunner";
 import type { Language } from "../../../src/messages/language";
 import { messagesFor } from "../../../src/messages/messagesFor";
 import { seedBudget } from "../../../src/seeds/seedBudget";
+import { insertSet } from "../../../src/actions/insertSet";
+import { seedPolicy } from "../../../src/seeds/seedPolicy";
+import type { SetParts } from "../../../src/taskpane/insertSet/setTask";
 import { App } from "../../../src/taskpane/app";
 import { createLiveValue } from "../../../src/taskpane/liveValue";
 import { createPaneTasks } from "../../../src/taskpane/paneTasks";
@@ -14,10 +17,17 @@ import type { PaneWorkbook } from "./paneWorkbook";
 export async function renderPane({
   workbook = paneWorkbook(),
   language = "ja",
-}: { workbook?: PaneWorkbook; language?: Language } = {}) {
+  insertsSet = insertSet,
+}: { workbook?: PaneWorkbook; language?: Language; insertsSet?: SetParts["insertSet"] } = {}) {
   const choice = createLanguageChoice({ initial: language, storage: undefined });
   const runner = createActionRunner();
-  const tasks = createPaneTasks({ port: workbook, budget: seedBudget, runner, language: choice.get });
+  const tasks = createPaneTasks({
+    port: workbook,
+    budget: seedBudget,
+    runner,
+    language: choice.get,
+    loadSet: async () => ({ insertSet: insertsSet, policy: seedPolicy }),
+  });
   const content = { kind: "ready", budget: seedBudget, tasks } as const;
   // The parts that come later are there before the test begins, as they are before a person does anything.
   await act(async () => {
@@ -25,7 +35,10 @@ export async function renderPane({
     await Promise.all([
       import("../../../src/taskpane/findMeasure/measureDetail"),
       import("../../../src/taskpane/insertFormula/insertFormula"),
-      import("../../../src/taskpane/status/notice"),
+      import("../../../src/taskpane/insertSet/setDock"),
+      import("../../../src/taskpane/insertSet/setScreen"),
+      import("../../../src/taskpane/status/report"),
+      import("../../../src/taskpane/status/setProgress"),
       import("../../../src/taskpane/status/progress"),
     ]);
   });
