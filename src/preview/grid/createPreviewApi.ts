@@ -32,6 +32,10 @@ export function createPreviewApi(workbook: PreviewWorkbook, page: PageControls):
     ...sheetControls(workbook),
     ...cellControls(workbook),
     tables: () => readTables(workbook),
+    addTable: (address, name) => {
+      const { sheet, area } = placeArea(workbook, address);
+      workbook.addTable({ sheetId: sheet.id, area, hasHeaders: true, name, source: "person" });
+    },
     deleteTable: (name) => workbook.deleteTable(findTable(workbook, name).id, "person"),
     names: () => readNames(workbook),
     pivots: () => readPivots(workbook),

@@ -117,6 +117,8 @@ export interface PreviewApi {
 
   /** The tables of the workbook. */
   tables(): TableReading[];
+  /** Makes a table over an area whose first row holds its headers, as 挿入 › テーブル does. */
+  addTable(address: string, name: string): void;
   /** Deletes a table with its cells. */
   deleteTable(name: string): void;
   /** The names of the workbook. */

@@ -13,6 +13,7 @@ const lines: Readonly<Record<keyof PreviewApi, string>> = {
   unprotectSheet: "(name)",
   protectStructure: "(true | false) sheets cannot be added, renamed, moved or deleted",
   tables: "() the tables",
+  addTable: "(address, name) over an area with headers",
   deleteTable: "(name) with its cells",
   names: "() the names",
   pivots: "() the pivot tables: address, source, fields",

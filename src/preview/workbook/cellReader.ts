@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { numberFormatOf } from "./cellStyle";
 import { displayText } from "./displayText";
@@ -58,7 +58,8 @@ export class CellReader {
   /** The areas of more than one cell that formulas of the sheet fill, each with its formula's cell first. */
   spillAreas(sheetId: string): readonly Area[] {
     const model = this.session.injector.get(FormulaDataModel);
-    const ranges = model.getArrayFormulaRange()[this.session.unitId]?.[sheetId] ?? {};
+    const ranges: Readonly<Record<number, Readonly<Record<number, IRange | null>> | undefined>> =
+      model.getArrayFormulaRange()[this.session.unitId]?.[sheetId] ?? {};
     return Object.values(ranges)
       .flatMap((row) => Object.values(row ?? {}))
       .flatMap((range) => (range ? [toArea(range)] : []))

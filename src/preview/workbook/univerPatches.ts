@@ -21,7 +21,8 @@ import { maskTableName, maskTableNames, unmaskTableNames } from "./maskTableName
  * - `errorKind`: a cell's result does not tell an error from a text that reads like one, nor what the error says.
  * - `sortCopy`: SORT orders the cells of its argument in place, which other formulas over them share.
  */
-export type UniverPatch = "columnNameSyntax" | "tableNameSyntax" | "lexerCache" | "tableCache" | "errorKind" | "sortCopy";
+export type UniverPatch =
+  "columnNameSyntax" | "tableNameSyntax" | "lexerCache" | "tableCache" | "errorKind" | "sortCopy";
 
 /** What `errorKind` keeps beside an error in `ICellData.custom`. */
 export interface ErrorMark {
@@ -143,11 +144,10 @@ interface EngineArray {
 function patchSort(injector: Injector): void {
   const sort = injector.get(IFunctionService).getExecutor("SORT") as unknown as SortInside | undefined;
   if (!sort) throw new Error("Univer has no SORT to correct.");
-  // One object serves all workbooks of the process and may be corrected already.
-  const original = Object.getPrototypeOf(sort) as SortInside;
+  const getResult = sort._getResult.bind(sort);
   sort._getResult = (array, ...choices) => {
     const copy = Object.create(array) as EngineArray;
     copy.getArrayValue = () => [...array.getArrayValue()];
-    return original._getResult.call(sort, copy, ...choices);
+    return getResult(copy, ...choices);
   };
 }

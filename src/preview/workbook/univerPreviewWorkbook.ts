@@ -20,13 +20,7 @@ import type { PageLayout } from "./pageLayout";
 import { PivotRefresh } from "./pivotRefresh";
 import { Pivots } from "./pivots";
 import type { ChartData, ChartDesign, PointRectangle, PreviewChart, SheetArea } from "./previewChart";
-import type {
-  PivotChange,
-  PivotItems,
-  PivotSummary,
-  PivotValue,
-  PreviewPivot,
-} from "./previewPivot";
+import type { PivotChange, PivotItems, PivotSummary, PivotValue, PreviewPivot } from "./previewPivot";
 import {
   WorkbookRefusal,
   type Area,

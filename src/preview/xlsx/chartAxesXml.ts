@@ -7,8 +7,7 @@ import { element } from "./xmlText";
 /** The numbers by which the axes of a chart name each other. */
 export const axisIds = { category: 500_000_001, value: 500_000_002 } as const;
 
-const lineXml =
-  '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+const lineXml = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
 
 /** The axes of a chart: none for slices, two of numbers for points. */
 export function axesXml(chart: ChartContent, parts: ChartTypeParts): string {
@@ -21,7 +20,12 @@ export function axesXml(chart: ChartContent, parts: ChartTypeParts): string {
     crossingId: axisIds.value,
     position: below ?? "",
   };
-  const value = { axis: chart.valueAxis, id: axisIds.value, crossingId: axisIds.category, position: beside ?? "" };
+  const value = {
+    axis: chart.valueAxis,
+    id: axisIds.value,
+    crossingId: axisIds.category,
+    position: beside ?? "",
+  };
   const between = valueXml("c:crossBetween", parts.group === "areaChart" ? "midCat" : "between");
   if (parts.group === "scatterChart") {
     const cross = valueXml("c:crossBetween", "midCat");
@@ -31,7 +35,10 @@ export function axesXml(chart: ChartContent, parts: ChartTypeParts): string {
     );
   }
   const labels =
-    valueXml("c:auto", 1) + valueXml("c:lblAlgn", "ctr") + valueXml("c:lblOffset", 100) + valueXml("c:noMultiLvlLbl", 0);
+    valueXml("c:auto", 1) +
+    valueXml("c:lblAlgn", "ctr") +
+    valueXml("c:lblOffset", 100) +
+    valueXml("c:noMultiLvlLbl", 0);
   return (
     element("c:catAx", {}, commonXml(category) + labels) +
     element("c:valAx", {}, commonXml(value) + between + unitXml(value.axis))

@@ -20,7 +20,7 @@ export function seriesXml(
     valueXml("c:idx", index),
     valueXml("c:order", index),
     nameXml(series, cells),
-    isScatter ? scatterLookXml(series) : shapeXml(series.fillColor, isLine),
+    isScatter ? scatterLook : shapeXml(series.fillColor, isLine),
     group === "barChart" ? valueXml("c:invertIfNegative", 0) : "",
     isLine ? markerXml(series, parts) : "",
     ...Object.entries(series.pointColors).map(([point, color]) => pointXml(Number(point), color, parts)),
@@ -48,9 +48,7 @@ function shapeXml(color: string | undefined, isLine: boolean): string {
 }
 
 /** Points without a line between them. */
-function scatterLookXml(_series: SeriesContent): string {
-  return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
-}
+const scatterLook = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
 
 function markerXml({ fillColor }: SeriesContent, parts: ChartTypeParts): string {
   const isMarked = parts.group === "scatterChart" || parts.hasMarkers === true;
@@ -112,11 +110,7 @@ function numbersXml(place: SheetArea, cells: ContentCells): string {
   const format = cells.numberFormat(found.find((cell) => typeof cell?.value === "number"));
   const numbers = found.map((cell) => (typeof cell?.value === "number" ? String(cell.value) : ""));
   const cache = element("c:formatCode", {}, escapeXml(format)) + valueXml("c:ptCount", found.length);
-  return element(
-    "c:numRef",
-    {},
-    formulaXml(place) + element("c:numCache", {}, cache + pointsXml(numbers)),
-  );
+  return element("c:numRef", {}, formulaXml(place) + element("c:numCache", {}, cache + pointsXml(numbers)));
 }
 
 function textCacheXml(texts: readonly string[]): string {

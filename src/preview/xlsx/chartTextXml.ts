@@ -13,12 +13,16 @@ export function valueXml(name: string, val: string | number): string {
 
 /** How the text of an axis, legend or label looks. */
 export function textLookXml(font: ChartFont): string {
-  const paragraph = element("a:pPr", {}, fontXml("a:defRPr", font)) + element("a:endParaRPr", { lang: "ja-JP" });
+  const paragraph =
+    element("a:pPr", {}, fontXml("a:defRPr", font)) + element("a:endParaRPr", { lang: "ja-JP" });
   return element("c:txPr", {}, "<a:bodyPr/><a:lstStyle/>" + element("a:p", {}, paragraph));
 }
 
 /** The title of a chart or axis; `""` for one that is not shown. */
-export function titleXml({ text, isVisible, font }: ChartTitle, options: { readonly isTurned: boolean }): string {
+export function titleXml(
+  { text, isVisible, font }: ChartTitle,
+  options: { readonly isTurned: boolean },
+): string {
   if (!isVisible) return "";
   const body = options.isTurned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : "<a:bodyPr/>";
   if (text === "") return element("c:title", {}, valueXml("c:overlay", 0) + textLookXml(font));
@@ -32,7 +36,8 @@ export function titleXml({ text, isVisible, font }: ChartTitle, options: { reado
 
 function fontXml(name: string, font: ChartFont, more: Readonly<Record<string, string>> = {}): string {
   const typeface = font.name;
-  const faces = typeface === undefined ? "" : element("a:latin", { typeface }) + element("a:ea", { typeface });
+  const faces =
+    typeface === undefined ? "" : element("a:latin", { typeface }) + element("a:ea", { typeface });
   const look = { sz: Math.round(font.size * 100), b: font.bold ? 1 : 0, i: font.italic ? 1 : 0 };
   return element(name, { ...more, ...look }, solidFillXml(font.color) + faces);
 }

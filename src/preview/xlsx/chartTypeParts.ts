@@ -49,7 +49,8 @@ export function chartTypeOf(parts: {
 export function labelPositions({ group, grouping }: ChartTypeParts): Readonly<Record<string, string>> {
   const inside = { Center: "ctr", InsideBase: "inBase", InsideEnd: "inEnd" };
   if (group === "barChart") return grouping === "clustered" ? { ...inside, OutsideEnd: "outEnd" } : inside;
-  if (group === "pieChart") return { BestFit: "bestFit", Center: "ctr", InsideEnd: "inEnd", OutsideEnd: "outEnd" };
+  if (group === "pieChart")
+    return { BestFit: "bestFit", Center: "ctr", InsideEnd: "inEnd", OutsideEnd: "outEnd" };
   if (group === "lineChart" || group === "scatterChart")
     return { Top: "t", Bottom: "b", Left: "l", Right: "r", Center: "ctr" };
   return {};

@@ -29,7 +29,11 @@ export function chartXml(chart: ChartContent, cells: ContentCells): string {
           textLookXml(chart.legend.font),
       )
     : "";
-  const plot = element("c:plotArea", {}, `<c:layout/>${groupXml(chart, parts, cells)}${axesXml(chart, parts)}`);
+  const plot = element(
+    "c:plotArea",
+    {},
+    `<c:layout/>${groupXml(chart, parts, cells)}${axesXml(chart, parts)}`,
+  );
   const content =
     titleXml(chart.title, { isTurned: false }) +
     valueXml("c:autoTitleDeleted", chart.title.isVisible ? 0 : 1) +
@@ -37,7 +41,10 @@ export function chartXml(chart: ChartContent, cells: ContentCells): string {
     legend +
     valueXml("c:plotVisOnly", 1) +
     valueXml("c:dispBlanksAs", "gap");
-  const fill = chart.fillColor === undefined ? '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>' : solidFillXml(chart.fillColor);
+  const fill =
+    chart.fillColor === undefined
+      ? '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>'
+      : solidFillXml(chart.fillColor);
   const border = element("a:ln", { w: 9525 }, solidFillXml("#D9D9D9"));
   return element(
     "c:chartSpace",
@@ -67,7 +74,11 @@ function groupXml(chart: ChartContent, parts: ChartTypeParts, cells: ContentCell
       // Parts of a stack lie over each other altogether.
       const overlap = isStacked ? 100 : (first?.overlap ?? 0);
       const gaps = valueXml("c:gapWidth", first?.gapWidth ?? 150) + valueXml("c:overlap", overlap);
-      return element(name, {}, valueXml("c:barDir", parts.direction ?? "col") + grouping + vary + series + gaps + axes);
+      return element(
+        name,
+        {},
+        valueXml("c:barDir", parts.direction ?? "col") + grouping + vary + series + gaps + axes,
+      );
     }
     case "lineChart":
       return element(name, {}, grouping + vary + series + valueXml("c:marker", 1) + axes);

@@ -44,7 +44,10 @@ export function addDrawing(options: {
     return element(
       "xdr:oneCellAnchor",
       {},
-      element("xdr:from", {}, from) + extent + frameXml(chart.name, index + 2, relationshipId) + "<xdr:clientData/>",
+      element("xdr:from", {}, from) +
+        extent +
+        frameXml(chart.name, index + 2, relationshipId) +
+        "<xdr:clientData/>",
     );
   });
   parts.addPart(

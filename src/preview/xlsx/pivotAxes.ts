@@ -24,7 +24,8 @@ export class PivotAxes {
     this.rows = lines.rows;
     this.columns = lines.columns;
     for (const field of pivot.rows) this.orders.set(field.field, this.order(field, lines.rows, pivot.rows));
-    for (const field of pivot.columns) this.orders.set(field.field, this.order(field, lines.columns, pivot.columns));
+    for (const field of pivot.columns)
+      this.orders.set(field.field, this.order(field, lines.columns, pivot.columns));
     for (const field of pivot.filters) this.orders.set(field.field, this.order(field, [], []));
   }
 
@@ -48,7 +49,11 @@ export class PivotAxes {
     );
   }
 
-  private order(field: PivotField, lines: readonly PivotLine[], axis: readonly PivotField[]): readonly number[] {
+  private order(
+    field: PivotField,
+    lines: readonly PivotLine[],
+    axis: readonly PivotField[],
+  ): readonly number[] {
     const items = this.cache.fields.find(({ name }) => name === field.field)?.items ?? [];
     const compare = compareItems(fileLabels.collation);
     const byLabel = items

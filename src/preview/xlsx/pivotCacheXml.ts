@@ -63,7 +63,8 @@ function sharedItemsXml({ items, isListed }: PivotCacheField, data: readonly Piv
   );
   const hasBlank = data.some(isBlank);
   const hasNumber = numbers.length > 0;
-  const hasText = texts.length > 0 || data.some(({ value, isError }) => typeof value === "boolean" || isError);
+  const hasText =
+    texts.length > 0 || data.some(({ value, isError }) => typeof value === "boolean" || isError);
   const isMixed = hasNumber && hasText;
   const flags = {
     containsSemiMixedTypes: hasText || hasBlank || !hasNumber ? undefined : 0,

@@ -28,7 +28,11 @@ export class PivotParts {
       const path = cachePath(cache);
       const recordsPath = `xl/pivotCache/pivotCacheRecords${cache.id}.xml`;
       const recordsId = this.parts.relate(path, "pivotCacheRecords", recordsPath);
-      this.parts.addPart(path, `${spreadsheetType}.pivotCacheDefinition+xml`, pivotCacheXml(cache, recordsId));
+      this.parts.addPart(
+        path,
+        `${spreadsheetType}.pivotCacheDefinition+xml`,
+        pivotCacheXml(cache, recordsId),
+      );
       this.parts.addPart(recordsPath, `${spreadsheetType}.pivotCacheRecords+xml`, pivotRecordsXml(cache));
       const id = this.parts.relate(workbookPath, "pivotCacheDefinition", path);
       return element("pivotCache", { cacheId: cache.id, "r:id": id });

@@ -29,7 +29,10 @@ export const summaryNames: Readonly<Record<PivotSummary, string>> = {
 export function pivotXml(pivot: PivotContent, cache: PivotCacheContent, styles: StylesXml): string {
   const axes = new PivotAxes(pivot, cache);
   const { rows, columns, filters, values, layoutType } = pivot;
-  const columnFields = [...columns.map(({ field }) => placeOf(cache, field)), ...(values.length > 1 ? [valuesField] : [])];
+  const columnFields = [
+    ...columns.map(({ field }) => placeOf(cache, field)),
+    ...(values.length > 1 ? [valuesField] : []),
+  ];
   const isEmpty = rows.length + columns.length + values.length === 0;
   return element(
     "pivotTableDefinition",
@@ -61,7 +64,10 @@ export function pivotXml(pivot: PivotContent, cache: PivotCacheContent, styles: 
     },
     locationXml(pivot) +
       element("pivotFields", { count: cache.fields.length }, pivotFieldsXml(pivot, cache, axes)) +
-      fieldsXml("rowFields", rows.map(({ field }) => placeOf(cache, field))) +
+      fieldsXml(
+        "rowFields",
+        rows.map(({ field }) => placeOf(cache, field)),
+      ) +
       (isEmpty ? "" : linesXml("rowItems", axes.rows, rows, axes)) +
       fieldsXml("colFields", columnFields) +
       (isEmpty ? "" : linesXml("colItems", axes.columns, columns, axes)) +
@@ -101,7 +107,14 @@ function placeOf(cache: PivotCacheContent, field: string): number {
 function locationXml({ tableArea, rows, columns, filters, values, layoutType }: PivotContent): string {
   const isEmpty = rows.length + columns.length + values.length === 0;
   const levels = columns.length + (values.length > 1 ? 1 : 0);
-  const labelColumns = rows.length === 0 ? (columns.length > 0 || values.length === 0 ? 1 : 0) : layoutType === "Compact" ? 1 : rows.length;
+  const labelColumns =
+    rows.length === 0
+      ? columns.length > 0 || values.length === 0
+        ? 1
+        : 0
+      : layoutType === "Compact"
+        ? 1
+        : rows.length;
   // Captions of several values alone stand in the first row, without a row of field names above.
   const firstHeaderRow = isEmpty || (columns.length === 0 && values.length > 1) ? 0 : 1;
   return element("location", {
@@ -201,7 +214,10 @@ function linesXml(
   const isSeveral = lines.some(({ valueIndex }) => valueIndex > 0);
   const elements = lines.map((line, index) => {
     const before = lines[index - 1];
-    const isSamePath = before !== undefined && before.kind === line.kind && before.path.join("\u0001") === line.path.join("\u0001");
+    const isSamePath =
+      before !== undefined &&
+      before.kind === line.kind &&
+      before.path.join("\u0001") === line.path.join("\u0001");
     const attributes = {
       t: line.kind === "grandTotal" ? "grand" : line.kind === "subtotal" ? "default" : undefined,
       r: 0,

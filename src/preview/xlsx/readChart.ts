@@ -1,5 +1,12 @@
 import { chartFont, newChartLooks, newSeriesLooks } from "../workbook/chartDefaults";
-import type { ChartAxis, ChartFont, ChartLabels, ChartLegend, ChartLegendPosition, ChartTitle } from "../workbook/previewChart";
+import type {
+  ChartAxis,
+  ChartFont,
+  ChartLabels,
+  ChartLegend,
+  ChartLegendPosition,
+  ChartTitle,
+} from "../workbook/previewChart";
 import { legendPositions } from "./chartXml";
 import { chartTypeOf, labelPositions, partsOfChartType, type ChartTypeParts } from "./chartTypeParts";
 import { readSheetReference } from "./sheetReference";
@@ -19,7 +26,9 @@ export function readChart(root: XmlElement): Omit<ChartContent, "name" | "positi
   const type = typeOf(group);
   if (type === undefined) return undefined;
   const parts = partsOfChartType(type);
-  const series = group.children.filter(({ name }) => name === "ser").map((one) => readSeries(one, group, parts));
+  const series = group.children
+    .filter(({ name }) => name === "ser")
+    .map((one) => readSeries(one, group, parts));
   const known = series.filter((one) => one !== undefined);
   if (known.length === 0 || known.length !== series.length) return undefined;
   const axes = plot.children.filter(({ name }) => name === "catAx" || name === "valAx" || name === "dateAx");
@@ -38,7 +47,9 @@ export function readChart(root: XmlElement): Omit<ChartContent, "name" | "positi
 }
 
 function typeOf(group: XmlElement): string | undefined {
-  const marked = group.children.some((one) => one.name === "ser" && valueOf(child(one, "marker"), "symbol") !== "none");
+  const marked = group.children.some(
+    (one) => one.name === "ser" && valueOf(child(one, "marker"), "symbol") !== "none",
+  );
   return chartTypeOf({
     group: group.name,
     direction: valueOf(group, "barDir"),
@@ -70,7 +81,9 @@ function readSeries(series: XmlElement, group: XmlElement, parts: ChartTypeParts
   const pointColors: Record<number, string> = {};
   for (const point of series.children.filter(({ name }) => name === "dPt")) {
     const pointLook = child(point, "spPr");
-    const color = colorOf(parts.group === "barChart" || !child(pointLook, "ln") ? pointLook : child(pointLook, "ln"));
+    const color = colorOf(
+      parts.group === "barChart" || !child(pointLook, "ln") ? pointLook : child(pointLook, "ln"),
+    );
     const index = numberOf(valueOf(point, "idx"));
     if (index !== undefined && color !== undefined) pointColors[index] = color;
   }
@@ -86,7 +99,9 @@ function readSeries(series: XmlElement, group: XmlElement, parts: ChartTypeParts
     ...(fillColor === undefined ? {} : { fillColor }),
     pointColors,
     gapWidth: numberOf(valueOf(group, "gapWidth")) ?? newSeriesLooks.gapWidth,
-    overlap: isStacked ? newSeriesLooks.overlap : (numberOf(valueOf(group, "overlap")) ?? newSeriesLooks.overlap),
+    overlap: isStacked
+      ? newSeriesLooks.overlap
+      : (numberOf(valueOf(group, "overlap")) ?? newSeriesLooks.overlap),
     hasDataLabels,
     ...(hasDataLabels ? { labels: readLabels(labels, parts) } : {}),
   };

@@ -19,12 +19,6 @@ import type {
 } from "./workbookContent";
 import { XlsxProblem } from "./xlsxProblem";
 
-/** A workbook that can say which cells a formula fills beside its own; one cell's formula gives one area. */
-export interface SpillSource {
-  /** The areas of more than one cell that formulas of the sheet fill; each begins at its formula. */
-  spillAreas(sheetId: string): readonly Area[];
-}
-
 /** Rows are read in blocks of so many, so that long sheets do not need all their cells twice. */
 const blockSize = 2000;
 /** A workbook gives its cells as whole areas; an area of more cells than this takes minutes and all memory. */
@@ -38,7 +32,7 @@ const lastColumn = sheetLimits.columnCount - 1;
  * All that a file can hold of a workbook, as it is at this moment. Throws an `XlsxProblem` where a sheet's cells lie
  * too far apart.
  */
-export function readContent(workbook: PreviewWorkbook & Partial<SpillSource>): WorkbookContent {
+export function readContent(workbook: PreviewWorkbook): WorkbookContent {
   const formats = new FormatList();
   const firstSheet = workbook.sheets[0];
   // The last cell of a sheet is one that nobody formats.
@@ -84,12 +78,12 @@ class SheetReader {
   private readonly columnFormats = new Map<number, number>();
 
   constructor(
-    private readonly workbook: PreviewWorkbook & Partial<SpillSource>,
+    private readonly workbook: PreviewWorkbook,
     private readonly sheet: PreviewSheet,
     private readonly formats: FormatList,
   ) {
     this.tables = workbook.tables.filter(({ sheetId }) => sheetId === sheet.id);
-    this.spillAreas = workbook.spillAreas?.(sheet.id) ?? [];
+    this.spillAreas = workbook.spillAreas(sheet.id);
     this.defaultColumnWidth = workbook.columnWidth(sheet.id, lastColumn);
     this.defaultRowHeight = workbook.rowHeight(sheet.id, lastRow);
   }

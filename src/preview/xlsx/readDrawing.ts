@@ -54,7 +54,9 @@ function readPosition(anchor: XmlElement, sizes: SheetSizes): PointRectangle {
   });
   const pos = child(anchor, "pos")?.attributes;
   const points = (value: string | undefined): number => (numberOf(value) ?? 0) / unitsPerPoint;
-  const { left, top } = pos ? { left: points(pos["x"]), top: points(pos["y"]) } : corner(child(anchor, "from"));
+  const { left, top } = pos
+    ? { left: points(pos["x"]), top: points(pos["y"]) }
+    : corner(child(anchor, "from"));
   const to = child(anchor, "to");
   const end = corner(to);
   const extent = child(anchor, "ext")?.attributes;

@@ -24,11 +24,15 @@ export function readPivot(
   const isUnknown =
     fields.some((field) => child(field, "fieldGroup") ?? field.attributes["formula"]) ||
     unknownInTable.some((name) => child(table, name)) ||
-    childrenOf(table, "dataFields").some(({ attributes }) => (attributes["showDataAs"] ?? "normal") !== "normal");
+    childrenOf(table, "dataFields").some(
+      ({ attributes }) => (attributes["showDataAs"] ?? "normal") !== "normal",
+    );
   if (!source || !tableArea || isUnknown) return undefined;
   const names = fields.map(({ attributes }) => unescapeCellText(attributes["name"] ?? ""));
   const values = childrenOf(table, "dataFields").map(({ attributes }) => {
-    const summary = Object.entries(summaryNames).find(([, name]) => name === (attributes["subtotal"] ?? "sum"));
+    const summary = Object.entries(summaryNames).find(
+      ([, name]) => name === (attributes["subtotal"] ?? "sum"),
+    );
     return {
       field: names[numberOf(attributes["fld"]) ?? -1] ?? "",
       caption: unescapeCellText(attributes["name"] ?? ""),
@@ -79,7 +83,12 @@ export function readPivot(
 /** Filters stand above the table with a row between. */
 function wholeArea(table: Area, filterCount: number): Area {
   if (filterCount === 0 || table.rowIndex < filterCount + 1) return table;
-  const filters = { ...table, rowIndex: table.rowIndex - filterCount - 1, rowCount: filterCount, columnCount: 2 };
+  const filters = {
+    ...table,
+    rowIndex: table.rowIndex - filterCount - 1,
+    rowCount: filterCount,
+    columnCount: 2,
+  };
   return uniteAreas(table, filters) ?? table;
 }
 

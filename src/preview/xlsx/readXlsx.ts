@@ -80,7 +80,11 @@ function readSheets(
     const scanned = scanSheet(xml, name, file, beside);
     const tables = readTables(parts, beside, { sheetName: name, losses: file.losses });
     addPartLosses(beside, lostSheetParts, file.losses, name);
-    const pivots = readPivots(parts, beside, { sheetName: name, losses: file.losses, formatCode: file.formatCode });
+    const pivots = readPivots(parts, beside, {
+      sheetName: name,
+      losses: file.losses,
+      formatCode: file.formatCode,
+    });
     const sheet = { name, sizes: new SheetSizes(scanned), losses: file.losses };
     const charts = beside.flatMap(({ type, path: drawing }) =>
       type === "drawing" && drawing !== undefined ? readDrawing(parts, drawing, sheet) : [],

@@ -4,7 +4,7 @@ import { addDrawing } from "./drawingXml";
 import { FileContext } from "./fileContext";
 import { PackageWriter } from "./packageWriter";
 import { PivotParts } from "./pivotParts";
-import { readContent, type SpillSource } from "./readContent";
+import { readContent } from "./readContent";
 import { sheetSections } from "./sheetXml";
 import { tableXml } from "./tableXml";
 import { applicationPropertiesXml, corePropertiesRelationship, corePropertiesXml } from "./fileProperties";
@@ -25,7 +25,7 @@ const workbookPath = "xl/workbook.xml";
  * Waits until everything is calculated. Formulas stand in the file as Excel itself writes them, those of add-ins'
  * functions too, so that Excel takes them up as its own. Rejects with an `XlsxProblem` where a sheet reaches too far.
  */
-export async function saveXlsx(workbook: PreviewWorkbook & Partial<SpillSource>): Promise<Uint8Array> {
+export async function saveXlsx(workbook: PreviewWorkbook): Promise<Uint8Array> {
   await workbook.whenCalculated();
   return writeXlsx(readContent(workbook));
 }
@@ -43,7 +43,8 @@ export function writeXlsx(content: WorkbookContent): Uint8Array {
   const cells = new ContentCells(content);
   const pivots = new PivotParts(content, cells, parts);
   const counts: PartCounts = { tables: 0, drawings: 0, charts: 0 };
-  for (const index of content.sheets.keys()) writeSheet(content, index, { counts, parts, context, cells, pivots });
+  for (const index of content.sheets.keys())
+    writeSheet(content, index, { counts, parts, context, cells, pivots });
   const addShared = (name: string, type: string, contentType: string, xml: string): void => {
     parts.relate(workbookPath, type, `xl/${name}`);
     parts.addPart(`xl/${name}`, contentType, xml);

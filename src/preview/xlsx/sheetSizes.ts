@@ -5,12 +5,18 @@ export class SheetSizes {
   private readonly widths = new Map<number, number>();
   private readonly heights = new Map<number, number>();
 
-  constructor(private readonly sheet: Pick<SheetContent, "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight">) {
+  constructor(
+    private readonly sheet: Pick<
+      SheetContent,
+      "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight"
+    >,
+  ) {
     for (const { columnIndex, columnCount, width } of sheet.columns) {
       if (width === undefined) continue;
       for (let offset = 0; offset < columnCount; offset += 1) this.widths.set(columnIndex + offset, width);
     }
-    for (const { rowIndex, height } of sheet.rows) if (height !== undefined) this.heights.set(rowIndex, height);
+    for (const { rowIndex, height } of sheet.rows)
+      if (height !== undefined) this.heights.set(rowIndex, height);
   }
 
   /** The column at a distance from the left, and the rest of the way inside it. */

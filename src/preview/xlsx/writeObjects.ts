@@ -12,10 +12,16 @@ export interface WrittenSheet {
 }
 
 /** Puts the content's pivot tables and charts over cells that are written already; refusals are noted as losses. */
-export function writeObjects(written: readonly WrittenSheet[], workbook: PreviewWorkbook, losses: LossList): void {
+export function writeObjects(
+  written: readonly WrittenSheet[],
+  workbook: PreviewWorkbook,
+  losses: LossList,
+): void {
   for (const { sheet, sheetId } of written) {
     for (const pivot of sheet.pivots) {
-      attempt("pivotTable", sheet.name, pivot.name, losses, () => writePivot(pivot, sheetId, written, workbook));
+      attempt("pivotTable", sheet.name, pivot.name, losses, () =>
+        writePivot(pivot, sheetId, written, workbook),
+      );
     }
     // Pivot tables fit columns to their content; a person may have chosen other widths since.
     if (sheet.pivots.length === 0) continue;
@@ -41,7 +47,10 @@ function writePivot(
   const cells = workbook.readCells(sheetId, pivot.area);
   const { blank } = labelsOf(workbook);
   const named = (fields: readonly PivotField[]): readonly PivotField[] =>
-    fields.map((field) => ({ ...field, hiddenItems: field.hiddenItems.map((item) => (item === "" ? blank : item)) }));
+    fields.map((field) => ({
+      ...field,
+      hiddenItems: field.hiddenItems.map((item) => (item === "" ? blank : item)),
+    }));
   workbook.clearCells(sheetId, pivot.area, "contents", "coAuthor");
   const { source: _source, fields: _fields, tableArea: _table, area: _area, name: _name, ...content } = pivot;
   const design = {
@@ -94,7 +103,11 @@ function writeChart(
     const names = nameArea && placed(nameArea);
     const labels = categories && placed(categories);
     if (!data) return [];
-    const areas = { values: data, ...(names ? { nameArea: names } : {}), ...(labels ? { categories: labels } : {}) };
+    const areas = {
+      values: data,
+      ...(names ? { nameArea: names } : {}),
+      ...(labels ? { categories: labels } : {}),
+    };
     return { ...looks, ...areas, id: `series${index + 1}` };
   });
   const [first] = series;
@@ -116,7 +129,13 @@ function idOf(sheetName: string, written: readonly WrittenSheet[]): string | und
   return written.find(({ sheet }) => sheet.name.toLowerCase() === name)?.sheetId;
 }
 
-function attempt(kind: LossKind, sheetName: string, detail: string, losses: LossList, run: () => boolean): void {
+function attempt(
+  kind: LossKind,
+  sheetName: string,
+  detail: string,
+  losses: LossList,
+  run: () => boolean,
+): void {
   try {
     if (!run()) losses.add(kind, { sheetName, detail });
   } catch (error) {

@@ -31,7 +31,11 @@ describe("cells as a file needs them", () => {
   });
 
   it("tells a cell's own format from its table's look", () => {
-    write(workbook, "A1", [["名", "額"], ["甲", 1], ["乙", 2]]);
+    write(workbook, "A1", [
+      ["名", "額"],
+      ["甲", 1],
+      ["乙", 2],
+    ]);
     const sheetId = workbook.activeSheetId;
     workbook.formatCells(sheetId, at("B3"), { fillColor: "#FFFF00" });
     workbook.addTable({ sheetId, area: at("A1:B3"), hasHeaders: true, source: "addIn" });

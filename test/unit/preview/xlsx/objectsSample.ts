@@ -64,7 +64,7 @@ function addPivots(workbook: PreviewWorkbook, list: string, sheetId: string): vo
 function addCharts(workbook: PreviewWorkbook, list: string, sheetId: string): void {
   writeRows(workbook, sheetId, { rowIndex: 0, columnIndex: 0 }, [
     ["府省", "金額(億円)", "前年度"],
-    ["厚生労働省", "=SUMIFS(施策[金額(億円)],施策[府省],\"厚労省\")", 280],
+    ["厚生労働省", '=SUMIFS(施策[金額(億円)],施策[府省],"厚労省")', 280],
     ["文部科学省", 50.1, 61.5],
     ["経済産業省", 70.2, ""],
   ]);
@@ -81,8 +81,17 @@ function addCharts(workbook: PreviewWorkbook, list: string, sheetId: string): vo
   const [series] = bar.series;
   if (!series) throw new Error("The chart has no series.");
   workbook.updateChart(bar.id, {
-    title: { ...bar.title, text: "府省別の予算額\n(億円、令和8年度)", isVisible: true, font: { ...bar.title.font, size: 16, bold: true } },
-    categoryAxis: { ...bar.categoryAxis, reversePlotOrder: true, font: { ...bar.categoryAxis.font, size: 11 } },
+    title: {
+      ...bar.title,
+      text: "府省別の予算額\n(億円、令和8年度)",
+      isVisible: true,
+      font: { ...bar.title.font, size: 16, bold: true },
+    },
+    categoryAxis: {
+      ...bar.categoryAxis,
+      reversePlotOrder: true,
+      font: { ...bar.categoryAxis.font, size: 11 },
+    },
     valueAxis: {
       ...bar.valueAxis,
       numberFormat: "#,##0",
@@ -97,7 +106,12 @@ function addCharts(workbook: PreviewWorkbook, list: string, sheetId: string): vo
         pointColors: { 2: "#C55A11" },
         gapWidth: 60,
         hasDataLabels: true,
-        labels: { ...series.labels, position: "OutsideEnd", numberFormat: '#,##0.0"億円"', isFormatLinked: false },
+        labels: {
+          ...series.labels,
+          position: "OutsideEnd",
+          numberFormat: '#,##0.0"億円"',
+          isFormatLinked: false,
+        },
       },
     ],
   });
@@ -108,7 +122,10 @@ function addCharts(workbook: PreviewWorkbook, list: string, sheetId: string): vo
     seriesBy: "Columns",
     position: { left: 700, top: 120, width: 360, height: 216 },
   });
-  workbook.updateChart(columns.id, { fillColor: "#F2F2F2", legend: { ...columns.legend, position: "Right" } });
+  workbook.updateChart(columns.id, {
+    fillColor: "#F2F2F2",
+    legend: { ...columns.legend, position: "Right" },
+  });
   workbook.addChart({
     sheetId,
     type: "Pie",

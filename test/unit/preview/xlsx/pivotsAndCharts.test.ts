@@ -41,7 +41,9 @@ describe("pivot tables and charts in a file", () => {
     expect(cache).toContain(
       '<sharedItems count="3"><s v="厚労省"/><s v="文科省"/><s v="経産省"/></sharedItems>',
     );
-    expect(cache).toContain('<sharedItems containsBlank="1" count="3"><s v="新規"/><s v="継続"/><m/></sharedItems>');
+    expect(cache).toContain(
+      '<sharedItems containsBlank="1" count="3"><s v="新規"/><s v="継続"/><m/></sharedItems>',
+    );
     expect(cache).toContain(
       '<sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" minValue="5" maxValue="200"/>',
     );
@@ -77,7 +79,9 @@ describe("pivot tables and charts in a file", () => {
     expect(chart).toContain("<a:t>府省別の予算額</a:t>");
     expect(chart).toContain("<c:f>図!$B$2:$B$4</c:f><c:numCache><c:formatCode>#,##0.0</c:formatCode>");
     expect(chart).toContain('<c:pt idx="0"><c:v>305</c:v></c:pt>');
-    expect(chart).toContain('<c:f>図!$A$2:$A$4</c:f><c:strCache><c:ptCount val="3"/><c:pt idx="0"><c:v>厚生労働省</c:v>');
+    expect(chart).toContain(
+      '<c:f>図!$A$2:$A$4</c:f><c:strCache><c:ptCount val="3"/><c:pt idx="0"><c:v>厚生労働省</c:v>',
+    );
     expect(chart).toContain('<c:dLblPos val="outEnd"/>');
     expect(chart).toContain('<c:gapWidth val="60"/>');
     expect(chart).toContain('<c:orientation val="maxMin"/>');

@@ -4,7 +4,6 @@ import type {
   CustomFunctionDescription,
   PreviewWorkbook,
 } from "../../../../src/preview/workbook/previewWorkbook";
-import type { SpillSource } from "../../../../src/preview/xlsx/readContent";
 
 const source = "addIn" as const;
 
@@ -163,14 +162,4 @@ function fillSums(workbook: PreviewWorkbook, sheetId: string): void {
   writeRows(workbook, sheetId, { rowIndex: 0, columnIndex: 3 }, [
     ['=FILTER(施策[施策名],施策[府省]="厚生労働省")', "=UNIQUE(施策[府省])", "=COUNTA(D1#)"],
   ]);
-}
-
-/** The areas that the sample's two spilling formulas fill, for a workbook that cannot say so itself. */
-export function sampleSpills(workbook: PreviewWorkbook): SpillSource {
-  return {
-    spillAreas: (sheetId) =>
-      workbook.sheets.find(({ id }) => id === sheetId)?.name === "集計 (府省)"
-        ? [areaAt(0, 3, 2, 1), areaAt(0, 4, 2, 1)]
-        : [],
-  };
 }
