@@ -195,6 +195,29 @@ describe("choosing what to insert in the pane", () => {
     expect(await sheetNames()).toEqual(before);
   });
 
+  it("leaves a protected sheet alone when asked to insert there, and says so", async () => {
+    const [first] = await preview.call("sheets");
+    await preview.call("protectSheet", first?.name ?? "");
+    await openSetScreen();
+    await preview.pane.getByRole("radio", { name: setMessagesJa.activeCell }).check();
+    await insertButton().click();
+    await notice(ja.error.sheetProtected(first?.name)).waitFor();
+    expect(await tableNames()).toEqual([]);
+    expect(await sheetNames()).toEqual([first?.name]);
+  });
+
+  it("leaves the person's own table alone that has the name of one of ours", async () => {
+    await preview.call("type", "A1", "品目");
+    await preview.call("type", "A2", "私の行");
+    await preview.call("addTable", "A1:A2", "予算要求の手順");
+    await openSetScreen();
+    await insertButton().click();
+    await preview.pane.getByRole("button", { name: setMessagesJa.answer.addAnother }).click();
+    await notice(/表 13 個/).waitFor();
+    expect(await tableNames()).toEqual(expect.arrayContaining(["予算要求の手順", "予算要求の手順_2"]));
+    expect((await preview.call("readCell", "Sheet1!A2")).value).toBe("私の行");
+  });
+
   it("finds its place among forty sheets of the person's own", async () => {
     for (let number = 1; number <= 40; number += 1) {
       await preview.call("addSheet", number === 7 ? "目次" : `資料${number}`);
