@@ -33,8 +33,12 @@ class FlatDocument {
   private cell: OpenCell | undefined;
   private openParagraphs = 0;
   private isNote = false;
+  /** How deep in embedded objects: a chart carries tables of its own, which are no sheets. */
+  private objectDepth = 0;
 
   opened(name: string, attributes: XmlAttributes): void {
+    if (name === "object") this.objectDepth += 1;
+    if (this.objectDepth > 0) return;
     if (name === "table") this.openSheet(attributes["name"] ?? "");
     else if (name === "table-row") this.openRow(Number(attributes["number-rows-repeated"] ?? 1));
     else if (name === "table-cell" || name === "covered-table-cell") this.openCell(attributes);
@@ -47,10 +51,12 @@ class FlatDocument {
 
   text(text: string): void {
     const { cell } = this;
-    if (cell && !this.isNote && this.openParagraphs > 0) cell.paragraphs[cell.paragraphs.length - 1] += text;
+    if (cell && this.objectDepth === 0 && !this.isNote && this.openParagraphs > 0) cell.paragraphs[cell.paragraphs.length - 1] += text;
   }
 
   closed(name: string): void {
+    if (name === "object") this.objectDepth -= 1;
+    if (this.objectDepth > 0) return;
     if (name === "annotation") this.isNote = false;
     else if (name === "p" && this.cell && !this.isNote) this.openParagraphs -= 1;
     else if (name === "table-cell" || name === "covered-table-cell") this.closeCell();
