@@ -51,7 +51,8 @@ class FlatDocument {
 
   text(text: string): void {
     const { cell } = this;
-    if (cell && this.objectDepth === 0 && !this.isNote && this.openParagraphs > 0) cell.paragraphs[cell.paragraphs.length - 1] += text;
+    if (cell && this.objectDepth === 0 && !this.isNote && this.openParagraphs > 0)
+      cell.paragraphs[cell.paragraphs.length - 1] += text;
   }
 
   closed(name: string): void {

@@ -134,7 +134,8 @@ export const en: Messages = {
     newSheet: "New sheet",
     activeCell: "Selected cell",
     button: "Insert the measure list",
-    more: "Choose tables, pivots and charts…",
+    wholeSet: "Insert everything",
+    more: "Choose what to insert…",
   },
 
   insertFormula: {

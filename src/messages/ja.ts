@@ -118,7 +118,8 @@ export const ja: Messages = {
     newSheet: "新しいシート",
     activeCell: "選択中のセル",
     button: "施策一覧を挿入",
-    more: "表・ピボット・グラフを選んで挿入…",
+    wholeSet: "一式を挿入",
+    more: "選んで挿入…",
   },
 
   insertFormula: {

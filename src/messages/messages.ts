@@ -89,6 +89,8 @@ export interface Messages {
     readonly newSheet: string;
     readonly activeCell: string;
     readonly button: string;
+    /** Inserts every table, pivot table and chart at once. */
+    readonly wholeSet: string;
     /** Leads to the screen where more than this table is chosen. */
     readonly more: string;
   };

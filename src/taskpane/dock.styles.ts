@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** How the bottom of the pane looks, where things are put into the workbook. */
 export const useDockStyles = makeStyles({
   dock: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "10px 16px 12px" },
+  others: { display: "flex", flexWrap: "wrap", justifyContent: "space-around", columnGap: "8px" },
   preview: {
     display: "block",
     padding: "6px 8px",

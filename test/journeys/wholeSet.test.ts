@@ -132,6 +132,14 @@ describe("一式を挿入 from the ribbon", () => {
   });
 });
 
+describe("the pane", () => {
+  it("brings everything by one click", async () => {
+    await preview.pane.getByRole("button", { name: ja.insertTable.wholeSet, exact: true }).click();
+    await notice(/表 13 個、ピボット テーブル 3 個、グラフを挿入しました/).waitFor();
+    expect((await tableNames()).length).toBe(13);
+  });
+});
+
 describe("choosing what to insert in the pane", () => {
   it("inserts a selection, and what it calculates from", async () => {
     await openSetScreen();

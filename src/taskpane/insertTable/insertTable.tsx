@@ -7,9 +7,9 @@ import { PaneButton } from "../paneButton";
 import type { PaneTasks } from "../paneTasks";
 import { useDockStyles } from "../dock.styles";
 
-/** Inserts 施策一覧 on a new sheet or at the selected cell, and leads to where more can be chosen. */
+/** Inserts 施策一覧 on a new sheet or at the selected cell, or everything, and leads to where more can be chosen. */
 export function InsertTable(props: {
-  readonly tasks: Pick<PaneTasks, "insertTable">;
+  readonly tasks: Pick<PaneTasks, "insertTable" | "insertSet">;
   readonly moreRef: RefObject<HTMLButtonElement | null>;
   readonly onMore: () => void;
 }) {
@@ -35,9 +35,14 @@ export function InsertTable(props: {
       >
         {words.button}
       </PaneButton>
-      <PaneButton look="quiet" buttonRef={props.moreRef} onClick={props.onMore}>
-        {words.more}
-      </PaneButton>
+      <div className={styles.others}>
+        <PaneButton look="quiet" onClick={() => void props.tasks.insertSet()}>
+          {words.wholeSet}
+        </PaneButton>
+        <PaneButton look="quiet" buttonRef={props.moreRef} onClick={props.onMore}>
+          {words.more}
+        </PaneButton>
+      </div>
     </section>
   );
 }
