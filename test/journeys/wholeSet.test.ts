@@ -161,6 +161,31 @@ describe("choosing what to insert in the pane", () => {
     expect(await preview.call("charts")).toEqual([]);
   });
 
+  it("makes a pivot table of the person's own from rows, columns and a value", async () => {
+    await openSetScreen();
+    await preview.pane.getByRole("checkbox", { name: setMessagesJa.own.title }).check();
+    const own = preview.pane.getByRole("group", { name: setMessagesJa.own.title });
+    await own.getByLabel(setMessagesJa.own.rows, { exact: true }).selectOption({ label: "状態" });
+    await own.getByLabel(setMessagesJa.own.columns, { exact: true }).selectOption({ label: "府省" });
+    await own
+      .getByLabel(setMessagesJa.own.value, { exact: true })
+      .selectOption({ label: setMessagesJa.own.count });
+    await insertButton().click();
+    await notice(/ピボット テーブル 4 個/).waitFor();
+    const pivot = (await preview.call("pivots")).find(({ rows }) => rows.join() === "状態");
+    expect(pivot?.columns).toEqual(["府省"]);
+    const continuing = (await preview.call("readRange", pivot?.address ?? ""))
+      .map((row) => row.map((cell) => cell.value))
+      .find((row) => row[0] === "継続中");
+    // Four continuing measures: two of 文部科学省, one each of 内閣府 and 経済産業省.
+    expect(
+      continuing
+        ?.slice(1)
+        .filter((value) => value !== "")
+        .sort(),
+    ).toEqual([1, 1, 2, 4]);
+  });
+
   it("asks before it inserts a second time, and duplicates or destroys nothing", async () => {
     await preview.call("runCommand", "BudgetTab.InsertSet");
     await preview.call("type", "施策一覧!L6", "私のメモ");
