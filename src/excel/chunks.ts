@@ -16,6 +16,7 @@ export function splitIntoBatches(
   const batches: WorkbookChange[][] = [];
   let batch: WorkbookChange[] = [];
   let usedBytes = 0;
+  const known = new Map<string, number>();
   const startBatch = (): void => {
     if (batch.length > 0) batches.push(batch);
     batch = [];
@@ -32,7 +33,7 @@ export function splitIntoBatches(
     let firstRow = 0;
     let pieceBytes = otherChangeBytes;
     change.values.forEach((row, index) => {
-      const bytes = rowBytes(row);
+      const bytes = rowBytes(row, known);
       const isFull = usedBytes + pieceBytes + bytes > limitBytes && (batch.length > 0 || index > firstRow);
       if (isFull) {
         if (index > firstRow) batch.push(rowsOf(change, { from: firstRow, to: index }));
@@ -55,7 +56,8 @@ const otherChangeBytes = 4_000;
 
 function changeBytes(change: WorkbookChange): number {
   if (change.kind !== "writeFormulas") return otherChangeBytes;
-  return change.formulas.reduce((bytes, row) => bytes + rowBytes(row), otherChangeBytes);
+  const known = new Map<string, number>();
+  return change.formulas.reduce((bytes, row) => bytes + rowBytes(row, known), otherChangeBytes);
 }
 
 function rowsOf(change: WriteCells, { from, to }: { from: number; to: number }): WriteCells {
@@ -63,9 +65,19 @@ function rowsOf(change: WriteCells, { from, to }: { from: number; to: number }):
   return { ...change, rowIndex: change.rowIndex + from, values: change.values.slice(from, to) };
 }
 
-function rowBytes(row: readonly CellInput[]): number {
+function rowBytes(row: readonly CellInput[], known: Map<string, number>): number {
   let bytes = 2;
-  for (const value of row) bytes += typeof value === "string" ? textBytes(value) : String(value).length + 1;
+  for (const value of row) {
+    bytes += typeof value === "string" ? knownTextBytes(value, known) : String(value).length + 1;
+  }
+  return bytes;
+}
+
+/** Long texts recur from row to row in the tables that are written; counting each once is enough. */
+function knownTextBytes(text: string, known: Map<string, number>): number {
+  if (text.length < 16) return textBytes(text);
+  const bytes = known.get(text) ?? textBytes(text);
+  known.set(text, bytes);
   return bytes;
 }
 
