@@ -48,6 +48,19 @@ export const en: Messages = {
     },
   },
 
+  nav: {
+    label: "Screens",
+    views: { measures: "Measures", functions: "Functions", updates: "Updates" },
+    status: ({ kind, count: number }) =>
+      ({
+        current: "up to date",
+        revised: number === 1 ? "1 revision" : `${count.format(number)} revisions`,
+        edited: "edited",
+        conflict: number === 1 ? "1 conflict" : `${count.format(number)} conflicts`,
+        missing: "not found",
+      })[kind],
+  },
+
   search: {
     label: "Search measures",
     placeholder: "Search (names are in Japanese)",

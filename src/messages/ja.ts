@@ -37,6 +37,19 @@ export const ja: Messages = {
     },
   },
 
+  nav: {
+    label: "画面",
+    views: { measures: "施策", functions: "関数", updates: "データ更新" },
+    status: ({ kind, count: number }) =>
+      ({
+        current: "最新",
+        revised: `改定あり ${count.format(number)}件`,
+        edited: "編集あり",
+        conflict: `競合 ${count.format(number)}件`,
+        missing: "見つからない",
+      })[kind],
+  },
+
   search: {
     label: "施策を検索",
     placeholder: "施策名・府省・概要で検索",

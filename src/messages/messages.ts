@@ -9,6 +9,15 @@ export interface PlaceWords {
   readonly address: string;
 }
 
+/**
+ * How our tables in the workbook stand to the bundled data, as one sign for all of them: the most urgent of them, with
+ * the number of changes that wait (`revised`), cells edited (`edited`), conflicts, or tables not found (`missing`).
+ */
+export interface SheetStatus {
+  readonly kind: "current" | "revised" | "edited" | "conflict" | "missing";
+  readonly count: number;
+}
+
 /** Everything the pane and the ribbon say in one language. Every language has every entry: the compiler checks it. */
 export interface Messages {
   readonly language: Language;
@@ -26,6 +35,13 @@ export interface Messages {
     readonly reload: string;
     /** The pane itself failed; the workbook was not touched by that. */
     readonly crashed: Sentence;
+  };
+
+  /** The ways between the pane's screens. */
+  readonly nav: {
+    readonly label: string;
+    readonly views: Readonly<Record<"measures" | "functions" | "updates", string>>;
+    readonly status: (status: SheetStatus) => string;
   };
 
   readonly search: {

@@ -1,15 +1,15 @@
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { Budget } from "../budget/measure";
 import { messagesFor } from "../messages/messagesFor";
 import { CrashScreen } from "./startUp/crashScreen";
 import { MessagesContext } from "./messagesContext";
-import type { PaneTasks } from "./paneTasks";
+import type { SheetStatus } from "../messages/messages";
+import type { PaneEnvironment } from "./paneEnvironment";
 import { Pane } from "./pane";
 import type { LanguageChoice } from "./settings/languageChoice";
 import { brandThemes } from "./theme/brandTheme";
 import type { ColorScheme } from "./theme/brandTheme";
-import type { LiveValue } from "./liveValue";
+import type { LiveValue, SettableValue } from "./liveValue";
 import { useAppStyles } from "./app.styles";
 import { UnavailableScreen } from "./startUp/unavailableScreen";
 import type { Unavailable } from "./startUp/hostState";
@@ -20,7 +20,12 @@ export interface AppProps {
   readonly language: LanguageChoice;
   readonly colorScheme: LiveValue<ColorScheme>;
   readonly content:
-    { readonly kind: "ready"; readonly budget: Budget; readonly tasks: PaneTasks } | Unavailable;
+    | {
+        readonly kind: "ready";
+        readonly environment: PaneEnvironment;
+        readonly sheetStatus: SettableValue<SheetStatus | undefined>;
+      }
+    | Unavailable;
 }
 
 /** The pane with its theme and its language. */
@@ -37,7 +42,11 @@ export function App({ language, colorScheme, content }: AppProps) {
       <MessagesContext value={messages}>
         <CrashScreen>
           {content.kind === "ready" ? (
-            <Pane budget={content.budget} tasks={content.tasks} onChooseLanguage={language.choose} />
+            <Pane
+              environment={content.environment}
+              sheetStatus={content.sheetStatus}
+              onChooseLanguage={language.choose}
+            />
           ) : (
             <UnavailableScreen reason={content} onChooseLanguage={language.choose} />
           )}

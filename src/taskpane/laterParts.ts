@@ -18,6 +18,12 @@ const loadSet = {
   progress: () => import(/* webpackChunkName: "later" */ "./status/setProgress"),
 };
 
+/** Screens of their own, each a chunk with its words. */
+const loadScreens = {
+  functions: () => import(/* webpackChunkName: "formulas" */ "./functionBuilder/functionScreen"),
+  updates: () => import(/* webpackChunkName: "updates" */ "./updateSheets/updateScreen"),
+};
+
 /** Everything about one measure, once its code is there. */
 export const LaterMeasureDetail = lazy(async () => ({ default: (await load.measureDetail()).MeasureDetail }));
 /** The formula of one measure, once its code is there. */
@@ -33,8 +39,15 @@ export const LaterSetDock = lazy(async () => ({ default: (await loadSet.dock()).
 /** How far the insertion of a set is, once its code is there. */
 export const LaterSetProgress = lazy(async () => ({ default: (await loadSet.progress()).SetProgress }));
 
+/** The screen for formulas with our functions, once its code is there. */
+export const LaterFunctionScreen = lazy(async () => ({
+  default: (await loadScreens.functions()).FunctionScreen,
+}));
+/** The screen for bringing sheets up to date, once its code is there. */
+export const LaterUpdateScreen = lazy(async () => ({ default: (await loadScreens.updates()).UpdateScreen }));
+
 /** Fetches the parts ahead of their first use. */
 export function fetchLaterParts(): void {
   // One that fails here fails again, and is spoken of, where it is needed.
-  void Promise.allSettled(Object.values({ ...load, ...loadSet }).map((part) => part()));
+  void Promise.allSettled(Object.values({ ...load, ...loadSet, ...loadScreens }).map((part) => part()));
 }

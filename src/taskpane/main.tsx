@@ -3,12 +3,14 @@ import { createActionRunner } from "../actions/actionRunner";
 import { registerCommands } from "../commands/registerCommands";
 import { isSupported, requiredExcelApi } from "../excel/requirements";
 import { languageOf } from "../messages/language";
+import type { SheetStatus } from "../messages/messages";
 import { seedBudget } from "../seeds/seedBudget";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import { App } from "./app";
 import type { AppProps } from "./app";
 import { createLaterPort } from "./laterPort";
 import type { SetParts } from "./insertSet/setTask";
+import { createLiveValue } from "./liveValue";
 import { createPaneTasks } from "./paneTasks";
 import { hostStorage } from "./settings/hostStorage";
 import { createLanguageChoice } from "./settings/languageChoice";
@@ -34,14 +36,18 @@ async function start(): Promise<void> {
 
   let content: AppProps["content"];
   if (state.kind === "ready") {
-    const tasks = createPaneTasks({
+    const basis = {
       port: createLaterPort(loadExcelWorkbook),
       budget: seedBudget,
       runner: createActionRunner(),
       language: language.get,
-      loadSet,
-    });
-    content = { kind: "ready", budget: seedBudget, tasks };
+    };
+    const tasks = createPaneTasks({ ...basis, loadSet });
+    content = {
+      kind: "ready",
+      environment: { ...basis, tasks, loadPolicy: async () => (await loadSet()).policy },
+      sheetStatus: createLiveValue<SheetStatus | undefined>(undefined),
+    };
     const showIfNeeded = async (report: TaskReport): Promise<void> => {
       if (needsPerson(report)) await showPane();
     };

@@ -1,67 +1,56 @@
-import { Suspense, useEffect, useMemo, useRef } from "react";
-import { createMeasureIndex } from "../budget/findMeasure";
-import type { Budget } from "../budget/measure";
+import { Suspense, useEffect, useState } from "react";
 import type { Language } from "../messages/language";
-import { FindMeasure } from "./findMeasure/findMeasure";
-import { useMeasureSearch } from "./findMeasure/useMeasureSearch";
-import { useOpenMeasure } from "./findMeasure/useOpenMeasure";
-import { useSetChoice } from "./insertSet/useSetChoice";
-import { InsertTable } from "./insertTable/insertTable";
-import { fetchLaterParts, LaterInsertFormula, LaterSetDock, LaterSetScreen } from "./laterParts";
+import type { SheetStatus } from "../messages/messages";
+import { fetchLaterParts, LaterFunctionScreen, LaterUpdateScreen } from "./laterParts";
+import type { SettableValue } from "./liveValue";
+import { MeasureContent, MeasureDock, useMeasureScreen } from "./measureScreen";
 import { useMessages } from "./messagesContext";
 import { usePaneStyles } from "./pane.styles";
-import type { PaneTasks } from "./paneTasks";
+import type { PaneEnvironment } from "./paneEnvironment";
+import { PaneNav } from "./paneNav";
+import type { PaneView } from "./paneNav";
 import { PaneFooter } from "./settings/paneFooter";
 import { StatusRegion } from "./status/statusRegion";
 import { useHiddenStyles } from "./theme/hidden.styles";
+import { useLiveValue } from "./useLiveValue";
 
-/** The pane at work: measures to find, or a set to choose, above; what can be inserted below. */
+/** The pane at work: the ways between its screens, the screen, and below it what came of the last task. */
 export function Pane(props: {
-  readonly budget: Budget;
-  readonly tasks: PaneTasks;
+  readonly environment: PaneEnvironment;
+  /** How our tables in the workbook stand; `undefined` until somebody looked. */
+  readonly sheetStatus: SettableValue<SheetStatus | undefined>;
   readonly onChooseLanguage: (language: Language) => void;
 }) {
-  const { budget, tasks } = props;
+  const { environment, sheetStatus } = props;
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
   const { title } = useMessages();
-  const search = useMeasureSearch(budget);
-  const index = useMemo(() => createMeasureIndex(budget.measures), [budget]);
-  const listedCount = useMemo(
-    () => budget.measures.filter(({ list }) => list === "individual").length,
-    [budget],
-  );
-  const list = useRef<HTMLDivElement>(null);
-  const control = useOpenMeasure(list);
-  const set = useSetChoice();
+  const [view, setView] = useState<PaneView>("measures");
+  const status = useLiveValue(sheetStatus);
+  // Kept while another screen is shown, so that nothing that was typed or chosen is lost.
+  const measures = useMeasureScreen(environment);
   useEffect(fetchLaterParts, []);
-
   return (
-    <div className={styles.pane} onKeyDown={set.onKeyDown}>
-      {set.isOpen ? (
+    <div className={styles.pane} onKeyDown={view === "measures" ? measures.onKeyDown : undefined}>
+      <h1 className={hidden}>{title}</h1>
+      <PaneNav view={view} status={status} onChoose={setView} />
+      {view === "measures" ? (
+        <MeasureContent screen={measures} />
+      ) : (
         <main className={styles.content}>
-          <h1 className={hidden}>{title}</h1>
           <Suspense>
-            <LaterSetScreen selection={set.selection} onSelect={set.select} onBack={set.close} />
+            {view === "functions" ? (
+              <LaterFunctionScreen environment={environment} />
+            ) : (
+              <LaterUpdateScreen environment={environment} status={sheetStatus} />
+            )}
           </Suspense>
         </main>
-      ) : (
-        <FindMeasure {...{ budget, listedCount, search, control }} listRef={list} />
       )}
       <div className={styles.bottom}>
-        <StatusRegion tasks={tasks} />
-        {set.isOpen ? (
-          <Suspense>
-            <LaterSetDock selection={set.selection} tasks={tasks} />
-          </Suspense>
-        ) : control.open === undefined ? (
-          <InsertTable tasks={tasks} moreRef={set.openerRef} onMore={set.open} />
-        ) : (
-          <Suspense>
-            <LaterInsertFormula {...control.open} index={index} tasks={tasks} />
-          </Suspense>
-        )}
-        <PaneFooter version={budget.version} onChooseLanguage={props.onChooseLanguage} />
+        <StatusRegion tasks={environment.tasks} />
+        {view === "measures" && <MeasureDock screen={measures} />}
+        <PaneFooter version={environment.budget.version} onChooseLanguage={props.onChooseLanguage} />
       </div>
     </div>
   );

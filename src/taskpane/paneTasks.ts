@@ -26,6 +26,8 @@ export interface PaneTasks {
   insertFormula(request: FormulaSubject & { readonly place: "activeCell" | CellPlace }): Promise<TaskReport>;
   /** Inserts what is asked for, or without a request the whole set on new sheets. */
   insertSet(request?: SetRequest): Promise<TaskReport>;
+  /** Runs an action of a later screen, one at a time with all others; `retry` is offered where it fails. */
+  perform(action: () => Promise<TaskReport>, options: { readonly retry: () => void }): Promise<TaskReport>;
   /** Brings cells to the front; the present notice stays unless that fails. */
   showPlace(place: PlaceWords): Promise<void>;
   dismiss(): void;
@@ -100,6 +102,7 @@ export function createPaneTasks(options: {
         () => runSet(request),
         () => void tasks.insertSet(request),
       ),
+    perform: (action, { retry }) => run(action, retry),
     async showPlace(place) {
       try {
         const result = await runner.run(() => showPlace(port, place));

@@ -2,9 +2,7 @@ import { Suspense, useRef } from "react";
 import type { RefObject } from "react";
 import type { Budget } from "../../budget/measure";
 import { LaterMeasureDetail } from "../laterParts";
-import { useMessages } from "../messagesContext";
 import { usePaneStyles } from "../pane.styles";
-import { useHiddenStyles } from "../theme/hidden.styles";
 import { focusRow, MeasureList } from "./measureList";
 import { ResultCount } from "./resultCount";
 import { SearchBox } from "./searchBox";
@@ -22,13 +20,10 @@ export function FindMeasure(props: {
   const { budget, listedCount, search, control, listRef } = props;
   const { open } = control;
   const styles = usePaneStyles();
-  const { hidden } = useHiddenStyles();
-  const { title } = useMessages();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <header className={styles.header}>
-        <h1 className={hidden}>{title}</h1>
         <SearchBox
           text={search.text}
           inputRef={input}

@@ -4,6 +4,7 @@ import type { InsertFormulaOutcome } from "../../actions/planMeasureFormula";
 import type { InsertSetOutcome, InsertSetRequest, SetProgress } from "../../actions/setRequest";
 import type { Basis, Measure } from "../../budget/measure";
 import type { ProgressStep } from "../../messages/messages";
+import type { ReportWords, Speaking } from "./answer";
 
 /** Where a table is asked for, and under which name where it is not its usual one. */
 export interface TableRequest {
@@ -29,8 +30,17 @@ export type TaskReport =
       readonly subject: FormulaSubject;
     }
   | { readonly task: "insertSet"; readonly outcome: InsertSetOutcome; readonly request: SetRequest }
+  | SaidReport
   | BusyReport
   | { readonly task: "failed"; readonly error: unknown; readonly retry: () => void };
+
+/** What a task of a later screen came to, in that screen's own words. */
+export interface SaidReport {
+  readonly task: "said";
+  readonly say: (speaking: Speaking) => ReportWords;
+  /** Whether it waits for the person, so that the pane must be seen. */
+  readonly needsPerson: boolean;
+}
 
 /** A task that was not started because another one was running. */
 export interface BusyReport {
@@ -61,6 +71,8 @@ export function needsPerson(report: TaskReport): boolean {
     case "refused":
     case "failed":
       return true;
+    case "said":
+      return report.needsPerson;
     case "insertSet":
       return report.outcome.kind !== "inserted" || report.outcome.skippedPivots !== undefined;
     case "insertTable":

@@ -15,6 +15,8 @@ export function reportWords(report: TaskReport, speaking: Speaking): ReportWords
       return formulaWords(report, speaking);
     case "insertSet":
       return setReportWords(report, speaking);
+    case "said":
+      return report.say(speaking);
     case "refused":
       return { intent: "info", sentence: messages.outcome.busy, answers: [] };
     case "failed":

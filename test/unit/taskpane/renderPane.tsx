@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { createActionRunner } from "../../../src/actions/actionRunner";
 import type { Language } from "../../../src/messages/language";
+import type { SheetStatus } from "../../../src/messages/messages";
 import { messagesFor } from "../../../src/messages/messagesFor";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { insertSet } from "../../../src/actions/insertSet";
@@ -21,20 +22,22 @@ export async function renderPane({
 }: { workbook?: PaneWorkbook; language?: Language; insertsSet?: SetParts["insertSet"] } = {}) {
   const choice = createLanguageChoice({ initial: language, storage: undefined });
   const runner = createActionRunner();
+  const basis = { port: workbook, budget: seedBudget, runner, language: choice.get };
   const tasks = createPaneTasks({
-    port: workbook,
-    budget: seedBudget,
-    runner,
-    language: choice.get,
+    ...basis,
     loadSet: async () => ({ insertSet: insertsSet, policy: seedPolicy }),
   });
-  const content = { kind: "ready", budget: seedBudget, tasks } as const;
+  const sheetStatus = createLiveValue<SheetStatus | undefined>(undefined);
+  const environment = { ...basis, tasks, loadPolicy: async () => seedPolicy };
+  const content = { kind: "ready", environment, sheetStatus } as const;
   // The parts that come later are there before the test begins, as they are before a person does anything.
   await act(async () => {
     render(<App language={choice} colorScheme={createLiveValue("light")} content={content} />);
     await Promise.all([
       import("../../../src/taskpane/findMeasure/measureDetail"),
       import("../../../src/taskpane/insertFormula/insertFormula"),
+      import("../../../src/taskpane/functionBuilder/functionScreen"),
+      import("../../../src/taskpane/updateSheets/updateScreen"),
       import("../../../src/taskpane/insertSet/setDock"),
       import("../../../src/taskpane/insertSet/setScreen"),
       import("../../../src/taskpane/status/report"),
@@ -42,7 +45,7 @@ export async function renderPane({
       import("../../../src/taskpane/status/progress"),
     ]);
   });
-  return { workbook, tasks, messages: messagesFor(language), choice };
+  return { workbook, tasks, sheetStatus, messages: messagesFor(language), choice };
 }
 
 /** The search field. */

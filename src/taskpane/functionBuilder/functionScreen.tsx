@@ -1,0 +1,6 @@
+import type { PaneEnvironment } from "../paneEnvironment";
+
+/** The screen on which formulas with our functions are written, found and repaired. */
+export function FunctionScreen({ environment }: { readonly environment: PaneEnvironment }) {
+  return <article>{environment.budget.version}</article>;
+}
