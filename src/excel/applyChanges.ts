@@ -3,6 +3,7 @@ import { payloadLimitBytes, splitIntoBatches } from "./chunks";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import type { RequestSubject } from "./hostErrors";
 import { queueChange } from "./queueChange";
+import { queueTracking, trackingSnapshot } from "./readTracking";
 import { isSupported } from "./requirements";
 import { splitIntoSteps } from "./steps";
 
@@ -60,13 +61,16 @@ async function sendAsOneUndoStep(requests: PlannedRequest[], options: ApplyOptio
 async function sendRequests(
   context: Excel.RequestContext,
   requests: PlannedRequest[],
-  { onStep, signal }: ApplyOptions,
+  { onStep, signal, observe, onObserved }: ApplyOptions,
 ): Promise<void> {
+  let isFirst = true;
   for (let request = requests[0]; request !== undefined; request = requests[0]) {
     if (request.startsStep && signal?.aborted === true) {
       requests.length = 0;
       return;
     }
+    // Queued before anything is written, these questions are answered with what stood there until then.
+    const observed = isFirst && observe !== undefined ? queueTracking(context.workbook, observe) : undefined;
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     context.runtime.enableEvents = false;
@@ -75,6 +79,8 @@ async function sendRequests(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one sync in a loop: a step, or as much of it as a request may carry
     await context.sync();
     requests.shift();
+    isFirst = false;
+    if (observed !== undefined) onObserved?.(trackingSnapshot(observed).tables);
     if (request.endsStep) onStep?.(request.step);
   }
 }

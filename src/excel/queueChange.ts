@@ -2,9 +2,11 @@ import type { CellArea, WorkbookChange } from "../workbook/workbookPort";
 import { asLiteral } from "./literalText";
 import { queueBarChart } from "./queueBarChart";
 import { queueColumnFormats, queueTextFormat } from "./queueFormats";
+import { queueFills } from "./queueFills";
 import { queueLinks } from "./queueLinks";
 import { queuePivot } from "./queuePivot";
 import { queuePrintLayout } from "./queuePrintLayout";
+import { queueAddTableRows, queueDeleteTableRows } from "./queueTableRows";
 import { rangeAt } from "./rangeAt";
 
 /** Queues one change in a request; nothing reaches Excel before the request is sent. */
@@ -13,6 +15,10 @@ export function queueChange(context: Excel.RequestContext, change: WorkbookChang
   if (change.kind === "endStep") return;
   if (change.kind === "addName") {
     workbook.names.add(change.name, change.formula, change.comment);
+  } else if (change.kind === "refreshPivots") {
+    workbook.pivotTables.refreshAll();
+  } else if (change.kind === "recalculate") {
+    workbook.application.calculate(Excel.CalculationType.full);
   } else if (change.kind === "addSheet") {
     const sheet = workbook.worksheets.add(change.sheetName);
     if (change.position !== undefined) sheet.position = change.position;
@@ -21,7 +27,10 @@ export function queueChange(context: Excel.RequestContext, change: WorkbookChang
   }
 }
 
-type SheetChange = Exclude<WorkbookChange, { kind: "addSheet" | "addName" | "endStep" }>;
+type SheetChange = Exclude<
+  WorkbookChange,
+  { kind: "addSheet" | "addName" | "refreshPivots" | "recalculate" | "endStep" }
+>;
 
 function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet, change: SheetChange): void {
   switch (change.kind) {
@@ -72,6 +81,15 @@ function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet,
       return;
     case "createBarChart":
       queueBarChart(sheet, change);
+      return;
+    case "addTableRows":
+      queueAddTableRows(sheet, change);
+      return;
+    case "deleteTableRows":
+      queueDeleteTableRows(sheet, change);
+      return;
+    case "fillCells":
+      queueFills(sheet, change);
       return;
     case "showArea":
       sheet.activate();

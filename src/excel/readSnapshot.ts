@@ -9,22 +9,28 @@ import type {
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
+import { readLargeTables } from "./readLargeTables";
+import { queueTracking, trackingSnapshot } from "./readTracking";
+import type { RowBlock } from "./readTracking";
 import { isSupported } from "./requirements";
 
 /**
  * Reads what a decision needs, with one sync.
  *
  * Only an area that cannot be asked about, because it reaches beyond the sheet or its sheet is gone, costs one or two
- * more; the answer then says so. Rejects with a `WorkbookError`.
+ * more (the answer then says so), and followed tables that are too large for one answer cost one a block of rows. Rejects with a `WorkbookError`.
  */
 export async function readSnapshot(request: ReadRequest): Promise<WorkbookSnapshot> {
   const { area } = request;
   try {
-    if (area === undefined) return await readWorkbook(request);
     try {
       return await readWorkbook(request);
     } catch (error) {
-      if (!unaskableCodes.has(hostErrorCode(error))) throw error;
+      const code = hostErrorCode(error);
+      if (request.tracking !== undefined && code === "ResponsePayloadSizeLimitExceeded") {
+        return await readLargeTables(request, readWorkbook);
+      }
+      if (area === undefined || !unaskableCodes.has(code)) throw error;
       return await readAround(area, request);
     }
   } catch (error) {
@@ -36,7 +42,7 @@ const unaskableCodes: ReadonlySet<string | undefined> = new Set(["InvalidArgumen
 
 /** Reads the one cell that the area starts from, and says that the area is not free. */
 async function readAround(area: AreaRequest, request: ReadRequest): Promise<WorkbookSnapshot> {
-  const rest = { tables: request.tables ?? [], sheets: request.sheets ?? [] };
+  const { area: _asked, ...rest } = request;
   if (area.from !== "activeCell") {
     const { sheetName } = area.from;
     const snapshot = await readWorkbook(rest);
@@ -48,7 +54,7 @@ async function readAround(area: AreaRequest, request: ReadRequest): Promise<Work
   return { ...snapshot, area: { ...snapshot.area, area: asked, isEmpty: false } };
 }
 
-async function readWorkbook(request: ReadRequest): Promise<WorkbookSnapshot> {
+async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<WorkbookSnapshot> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
@@ -59,6 +65,8 @@ async function readWorkbook(request: ReadRequest): Promise<WorkbookSnapshot> {
   const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
   const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
   const uses = (request.sheets ?? []).map((name) => queueSheetUse(workbook, name));
+  const tracking =
+    request.tracking === undefined ? undefined : queueTracking(workbook, request.tracking, block);
   await context.sync();
   return {
     activeSheetName: activeSheet.name,
@@ -73,6 +81,7 @@ async function readWorkbook(request: ReadRequest): Promise<WorkbookSnapshot> {
     area: area === undefined ? undefined : areaSnapshot(area),
     tableContents: contents.flatMap(tableContent),
     sheetUses: uses.flatMap(sheetUse),
+    ...(tracking === undefined ? {} : { tracking: trackingSnapshot(tracking) }),
     features: { pivotTables: isSupported("1.8"), pivotFilters: isSupported("1.12") },
   };
 }

@@ -37,6 +37,15 @@ export interface ReadRequest {
   readonly tables?: readonly string[];
   /** Sheets whose cells are wanted, by name. */
   readonly sheets?: readonly string[];
+  /** What is asked of tables in order to follow them. */
+  readonly tracking?: TrackingRequest;
+}
+
+/** What is asked of tables in order to follow them: the heads of all, and everything about those named. */
+export interface TrackingRequest {
+  readonly tables: readonly string[];
+  /** Also the colours that their cells are filled with. */
+  readonly fills?: boolean;
 }
 
 /** One sheet, hidden ones included. */
@@ -88,6 +97,48 @@ export interface SheetUse {
   readonly cells: readonly (readonly (string | number | boolean)[])[];
 }
 
+/** A column of a table: its id stays while it is renamed and moved. */
+export interface TableColumnHead {
+  readonly id: number;
+  readonly header: string;
+}
+
+/** A table without its cells. */
+export interface TableHead {
+  /** The workbook's own id of the table, which stays while it is renamed and moved. */
+  readonly id: string;
+  readonly name: string;
+  readonly sheetName: string;
+  readonly columns: readonly TableColumnHead[];
+}
+
+/** A formula in a cell, in its English form with its `=`. */
+export interface CellFormula {
+  readonly formula: string;
+}
+
+/** What a cell holds: a formula told from a text that looks like one; `null` where nothing is. */
+export type CellContent = string | number | boolean | null | CellFormula;
+
+/** Everything about a table that is followed. */
+export interface TrackedTable extends TableHead {
+  /** The whole table, header included. */
+  readonly area: CellArea;
+  /** Below the header. */
+  readonly rows: readonly (readonly CellContent[])[];
+  /** What stands in the table's first column above its header, from the sheet's first row on. */
+  readonly above: readonly (string | number | boolean)[];
+  /** The fill of each cell of `rows` as `#RRGGBB`, `""` for none; only where it was asked for. */
+  readonly fills: readonly (readonly string[])[] | undefined;
+}
+
+/** What was asked of tables in order to follow them. */
+export interface TrackingSnapshot {
+  readonly heads: readonly TableHead[];
+  /** Of the tables asked for, those that exist. */
+  readonly tables: readonly TrackedTable[];
+}
+
 /** What this Excel can do beyond what the add-in requires of every Excel. */
 export interface WorkbookFeatures {
   /** Pivot tables can be made. */
@@ -111,6 +162,8 @@ export interface WorkbookSnapshot {
   readonly tableContents: readonly TableContent[];
   /** Of the sheets asked for, those that exist. */
   readonly sheetUses: readonly SheetUse[];
+  /** Only where it was asked for. */
+  readonly tracking?: TrackingSnapshot;
   readonly features: WorkbookFeatures;
 }
 
@@ -286,6 +339,48 @@ export interface CreateBarChart {
   readonly barColor: string;
 }
 
+/** Puts rows into a table; what stands below it moves down. */
+export interface AddTableRows {
+  readonly kind: "addTableRows";
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** The row below the header that they go in front of, from 0; without it, they come last. */
+  readonly before?: number;
+  /** As in `writeCells`: text never becomes a formula; `null` is an empty cell. */
+  readonly values: readonly (readonly CellInput[])[];
+}
+
+/** Takes rows out of a table with everything in them. */
+export interface DeleteTableRows {
+  readonly kind: "deleteTableRows";
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** Rows below the header, from 0, as they are before any of them is gone. */
+  readonly rows: readonly number[];
+}
+
+/** Fills single cells with a colour, or with none. */
+export interface FillCells {
+  readonly kind: "fillCells";
+  readonly sheetName: string;
+  readonly cells: readonly {
+    readonly rowIndex: number;
+    readonly columnIndex: number;
+    /** `#RRGGBB`, or `""` for no fill. */
+    readonly color: string;
+  }[];
+}
+
+/** Reads the sources of all pivot tables again. */
+export interface RefreshPivots {
+  readonly kind: "refreshPivots";
+}
+
+/** Calculates every formula again, also those whose cells did not change: functions over other data give other values. */
+export interface Recalculate {
+  readonly kind: "recalculate";
+}
+
 /** A place where a write may be cancelled: what stands before it is whole. */
 export interface EndStep {
   readonly kind: "endStep";
@@ -316,6 +411,11 @@ export type WorkbookChange =
   | AddName
   | CreatePivot
   | CreateBarChart
+  | AddTableRows
+  | DeleteTableRows
+  | FillCells
+  | RefreshPivots
+  | Recalculate
   | EndStep
   | ShowArea;
 
@@ -330,6 +430,10 @@ export interface ApplyOptions {
   readonly onStep?: (stepCount: number) => void;
   /** Looked at before each step. */
   readonly signal?: CancelSignal;
+  /** Tables that are read once more by the first request, before anything of it is written. */
+  readonly observe?: TrackingRequest;
+  /** Told what those tables were right before the write: whether anybody was faster. */
+  readonly onObserved?: (tables: readonly TrackedTable[]) => void;
 }
 
 /** Ends a watch; safe to call twice. */

@@ -1,0 +1,15 @@
+import type { AddTableRows, DeleteTableRows } from "../workbook/workbookPort";
+import { asLiteral } from "./literalText";
+
+/** Puts rows into a table, all of them by one call. */
+export function queueAddTableRows(sheet: Excel.Worksheet, change: AddTableRows): void {
+  if (change.values.length === 0) return;
+  const values = change.values.map((row) => row.map((value) => asLiteral(value ?? "")));
+  sheet.tables.getItem(change.tableName).rows.add(change.before, values as (string | number | boolean)[][]);
+}
+
+/** Takes rows out of a table, from the last one up, so that the numbers of the others hold. */
+export function queueDeleteTableRows(sheet: Excel.Worksheet, change: DeleteTableRows): void {
+  const { rows } = sheet.tables.getItem(change.tableName);
+  for (const row of [...change.rows].sort((first, second) => second - first)) rows.getItemAt(row).delete();
+}

@@ -1,0 +1,104 @@
+import type {
+  CellArea,
+  CellContent,
+  TableHead,
+  TrackedTable,
+  TrackingRequest,
+  TrackingSnapshot,
+} from "../workbook/workbookPort";
+
+type Cells = readonly (readonly (string | number | boolean)[])[];
+
+/** Rows of tables that one request asks for; `undefined` for all of them. */
+export interface RowBlock {
+  /** From 0, below the header. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** The questions about tables that are followed, queued; they have their answers after the next sync. */
+export type QueuedTracking = ReturnType<typeof queueTracking>;
+
+/** Queues what is asked of tables in order to follow them. */
+export function queueTracking(
+  workbook: Excel.Workbook,
+  { tables, fills }: TrackingRequest,
+  block?: RowBlock,
+) {
+  return {
+    heads: workbook.tables.load(
+      "items/id,items/name,items/worksheet/name,items/columns/items/id,items/columns/items/name",
+    ),
+    tables: tables.map((name) => queueTable(workbook, { name, fills: fills === true, block })),
+  };
+}
+
+/** What the questions were answered with. */
+export function trackingSnapshot({ heads, tables }: QueuedTracking): TrackingSnapshot {
+  const known = heads.items.map(tableHead);
+  return { heads: known, tables: tables.flatMap((queued) => trackedTable(queued, known)) };
+}
+
+function tableHead(table: Excel.Table): TableHead {
+  return {
+    id: table.id,
+    name: table.name,
+    sheetName: table.worksheet.name,
+    columns: table.columns.items.map(({ id, name }) => ({ id, header: name })),
+  };
+}
+
+/** One table's cells, queued; of a table that does not exist, everything is a null object. */
+function queueTable(
+  workbook: Excel.Workbook,
+  { name, fills, block }: { name: string; fills: boolean; block: RowBlock | undefined },
+) {
+  const table = workbook.tables.getItemOrNullObject(name).load("name");
+  const whole = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const body = table.getDataBodyRange();
+  const rows = block === undefined ? body : rowsOf(body, block);
+  const corner = whole.getCell(0, 0);
+  return {
+    table,
+    whole,
+    rows: rows.load("formulas,values"),
+    above: corner.getBoundingRect(corner.getEntireColumn().getCell(0, 0)).load("values"),
+    fills: fills ? rows.getCellProperties({ format: { fill: { color: true } } }) : undefined,
+  };
+}
+
+function rowsOf(body: Excel.Range, { from, count }: RowBlock): Excel.Range {
+  return body.getRow(from).getResizedRange(count - 1, 0);
+}
+
+function trackedTable(
+  { table, whole, rows, above, fills }: ReturnType<typeof queueTable>,
+  heads: readonly TableHead[],
+): TrackedTable[] {
+  const head = table.isNullObject ? undefined : heads.find(({ name }) => name === table.name);
+  if (head === undefined) return [];
+  const { rowIndex, columnIndex, rowCount, columnCount } = whole;
+  const area: CellArea = { rowIndex, columnIndex, rowCount, columnCount };
+  const column = (above.values as Cells).map(([value = ""]) => value);
+  return [
+    {
+      ...head,
+      area,
+      rows: cellContents(rows.formulas as Cells, rows.values as Cells),
+      above: column.slice(0, -1),
+      fills: fills?.value.map((row) => row.map((cell) => cell.format?.fill?.color ?? "")),
+    },
+  ];
+}
+
+/** A cell is a formula where what Excel gives as its formula begins with `=` and is not what the cell shows. */
+function cellContents(formulas: Cells, values: Cells): CellContent[][] {
+  return values.map((row, rowOffset) => {
+    const asFormulas = formulas[rowOffset] ?? [];
+    return row.map((value, columnOffset) => {
+      const formula = asFormulas[columnOffset];
+      if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { formula };
+      return value === "" ? null : value;
+    });
+  });
+}
