@@ -1,4 +1,4 @@
-import type { CellInput, WorkbookChange, WriteCells } from "../workbook/workbookPort";
+import type { CellInput, WorkbookChange, WriteCells, WriteTableCells } from "../workbook/workbookPort";
 
 /** Excel on the web refuses requests above 5 MB; the rest is for what surrounds the cells in a request. */
 export const payloadLimitBytes = 4_500_000;
@@ -23,7 +23,7 @@ export function splitIntoBatches(
     usedBytes = 0;
   };
   for (const change of changes) {
-    if (change.kind !== "writeCells") {
+    if (change.kind !== "writeCells" && change.kind !== "writeTableCells") {
       const bytes = changeBytes(change);
       if (usedBytes + bytes > limitBytes) startBatch();
       batch.push(change);
@@ -55,14 +55,27 @@ export function splitIntoBatches(
 const otherChangeBytes = 4_000;
 
 function changeBytes(change: WorkbookChange): number {
-  if (change.kind !== "writeFormulas") return otherChangeBytes;
   const known = new Map<string, number>();
-  return change.formulas.reduce((bytes, row) => bytes + rowBytes(row, known), otherChangeBytes);
+  const bytesOf = (rows: readonly (readonly CellInput[])[]): number =>
+    rows.reduce((bytes, row) => bytes + rowBytes(row, known), otherChangeBytes);
+  if ("formulas" in change) return bytesOf(change.formulas);
+  if (change.kind === "addTableRows") return bytesOf(change.values);
+  if (change.kind === "deleteTableRows") return otherChangeBytes + change.rows.length * smallCallBytes;
+  if (change.kind === "fillTableCells") return otherChangeBytes + change.cells.length * 2 * smallCallBytes;
+  return otherChangeBytes;
 }
 
-function rowsOf(change: WriteCells, { from, to }: { from: number; to: number }): WriteCells {
+/** A call for one row or cell as JSON: its paths and its action. */
+const smallCallBytes = 400;
+
+type WrittenRows = WriteCells | WriteTableCells;
+
+function rowsOf(change: WrittenRows, { from, to }: { from: number; to: number }): WrittenRows {
   if (from === 0 && to === change.values.length) return change;
-  return { ...change, rowIndex: change.rowIndex + from, values: change.values.slice(from, to) };
+  const values = change.values.slice(from, to);
+  return change.kind === "writeCells"
+    ? { ...change, rowIndex: change.rowIndex + from, values }
+    : { ...change, row: change.row + from, values };
 }
 
 function rowBytes(row: readonly CellInput[], known: Map<string, number>): number {

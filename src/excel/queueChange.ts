@@ -2,10 +2,10 @@ import type { CellArea, WorkbookChange } from "../workbook/workbookPort";
 import { asLiteral } from "./literalText";
 import { queueBarChart } from "./queueBarChart";
 import { queueColumnFormats, queueTextFormat } from "./queueFormats";
-import { queueFills } from "./queueFills";
 import { queueLinks } from "./queueLinks";
 import { queuePivot } from "./queuePivot";
 import { queuePrintLayout } from "./queuePrintLayout";
+import { queueTableCells, queueTableFills, queueTableFormulas } from "./queueTableCells";
 import { queueAddTableRows, queueDeleteTableRows } from "./queueTableRows";
 import { rangeAt } from "./rangeAt";
 
@@ -37,9 +37,8 @@ function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet,
     case "deleteSheet":
       sheet.delete();
       return;
-    case "hideSheet":
-      sheet.visibility =
-        change.how === "hidden" ? Excel.SheetVisibility.hidden : Excel.SheetVisibility.veryHidden;
+    case "setSheetVisibility":
+      sheet.visibility = visibilities()[change.visibility];
       return;
     case "writeCells":
       if (change.values.length === 0) return;
@@ -88,8 +87,14 @@ function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet,
     case "deleteTableRows":
       queueDeleteTableRows(sheet, change);
       return;
-    case "fillCells":
-      queueFills(sheet, change);
+    case "writeTableCells":
+      queueTableCells(sheet, change);
+      return;
+    case "writeTableFormulas":
+      queueTableFormulas(sheet, change);
+      return;
+    case "fillTableCells":
+      queueTableFills(sheet, change);
       return;
     case "showArea":
       sheet.activate();
@@ -103,4 +108,10 @@ function areaOf(
   rows: readonly (readonly unknown[])[],
 ): CellArea {
   return { rowIndex, columnIndex, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
+}
+
+/** Asked for when needed: Excel's enums are there only once office.js is. */
+function visibilities() {
+  const { visible, hidden, veryHidden } = Excel.SheetVisibility;
+  return { visible, hidden, veryHidden } as const;
 }

@@ -4,8 +4,9 @@ import { asLiteral } from "./literalText";
 /** Puts rows into a table, all of them by one call. */
 export function queueAddTableRows(sheet: Excel.Worksheet, change: AddTableRows): void {
   if (change.values.length === 0) return;
-  const values = change.values.map((row) => row.map((value) => asLiteral(value ?? "")));
-  sheet.tables.getItem(change.tableName).rows.add(change.before, values as (string | number | boolean)[][]);
+  // `null` leaves a cell of the new row as Excel makes it: empty, or with its column's formula.
+  const values = change.values.map((row) => row.map(asLiteral)) as (string | number | boolean)[][];
+  sheet.tables.getItem(change.tableName).rows.add(change.before, values);
 }
 
 /** Takes rows out of a table, from the last one up, so that the numbers of the others hold. */

@@ -191,11 +191,11 @@ export interface DeleteSheet {
   readonly sheetName: string;
 }
 
-/** Hides a sheet; a very hidden one is not offered to people when they unhide sheets. */
-export interface HideSheet {
-  readonly kind: "hideSheet";
+/** Shows or hides a sheet; a very hidden one is not offered to people when they unhide sheets. */
+export interface SetSheetVisibility {
+  readonly kind: "setSheetVisibility";
   readonly sheetName: string;
-  readonly how: "hidden" | "veryHidden";
+  readonly visibility: "visible" | "hidden" | "veryHidden";
 }
 
 /** Writes values as they are: text never becomes a formula, a number or a date; `null` leaves a cell alone. */
@@ -359,13 +359,35 @@ export interface DeleteTableRows {
   readonly rows: readonly number[];
 }
 
-/** Fills single cells with a colour, or with none. */
-export interface FillCells {
-  readonly kind: "fillCells";
+/** Writes values into a table, wherever it is by then; otherwise as `writeCells`. */
+export interface WriteTableCells {
+  readonly kind: "writeTableCells";
   readonly sheetName: string;
+  readonly tableName: string;
+  /** From 0, below the header; columns from the table's first. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellInput[])[];
+}
+
+/** Writes formulas in their English form into a table, wherever it is by then; `null` leaves a cell alone. */
+export interface WriteTableFormulas {
+  readonly kind: "writeTableFormulas";
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** Fills single cells of a table with a colour, or with none. */
+export interface FillTableCells {
+  readonly kind: "fillTableCells";
+  readonly sheetName: string;
+  readonly tableName: string;
   readonly cells: readonly {
-    readonly rowIndex: number;
-    readonly columnIndex: number;
+    readonly row: number;
+    readonly column: number;
     /** `#RRGGBB`, or `""` for no fill. */
     readonly color: string;
   }[];
@@ -397,7 +419,7 @@ export interface ShowArea {
 export type WorkbookChange =
   | AddSheet
   | DeleteSheet
-  | HideSheet
+  | SetSheetVisibility
   | WriteCells
   | WriteFormulas
   | CreateTable
@@ -413,7 +435,9 @@ export type WorkbookChange =
   | CreateBarChart
   | AddTableRows
   | DeleteTableRows
-  | FillCells
+  | WriteTableCells
+  | WriteTableFormulas
+  | FillTableCells
   | RefreshPivots
   | Recalculate
   | EndStep

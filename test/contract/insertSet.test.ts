@@ -480,7 +480,7 @@ describe("other changes of the port", () => {
       { kind: "addSheet", sheetName: "基準" },
       { kind: "writeCells", sheetName: "基準", rowIndex: 0, columnIndex: 0, values: [[42]] },
       { kind: "addName", name: "基準値", formula: "=基準!$A$1", comment: "照合の基準" },
-      { kind: "hideSheet", sheetName: "基準", how: "veryHidden" },
+      { kind: "setSheetVisibility", sheetName: "基準", visibility: "veryHidden" },
     ]);
     expect(excel.workbook.names).toMatchObject([
       { name: "基準値", formula: "=基準!$A$1", comment: "照合の基準" },
