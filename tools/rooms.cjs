@@ -6,19 +6,20 @@ const rooms = {
   budget: [],
   policy: [],
   seeds: ["budget", "policy"],
+  merge: [],
   workbook: [],
   messages: ["budget", "workbook"],
   tables: ["budget", "messages", "policy", "workbook"],
   excel: ["workbook"],
-  actions: ["budget", "messages", "policy", "tables", "workbook"],
+  actions: ["budget", "merge", "messages", "policy", "tables", "workbook"],
   functions: ["budget", "messages", "seeds"],
   commands: ["actions", "messages"],
-  taskpane: ["actions", "budget", "commands", "messages", "policy", "seeds", "tables", "workbook"],
+  taskpane: ["actions", "budget", "commands", "merge", "messages", "policy", "seeds", "tables", "workbook"],
   preview: [],
 };
 
 /** Rooms that run without a browser, Node or Office. */
-const pureRooms = ["budget", "policy", "workbook", "messages", "tables", "actions"];
+const pureRooms = ["budget", "policy", "merge", "workbook", "messages", "tables", "actions"];
 
 /** The one file outside `excel/` that may import it: it wires the pane to Excel. */
 const wiringFile = "src/taskpane/main.tsx";
