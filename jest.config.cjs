@@ -34,7 +34,12 @@ module.exports = {
       displayName: "node",
       testEnvironment: "node",
       globalSetup: "<rootDir>/test/support/bundleWorkbookOnce.ts",
-      testMatch: ["<rootDir>/test/unit/**/*.test.ts", "<rootDir>/test/*.test.ts"],
+      testMatch: [
+        "<rootDir>/test/unit/**/*.test.ts",
+        "<rootDir>/test/merge/**/*.test.ts",
+        "<rootDir>/test/fuzz/**/*.test.ts",
+        "<rootDir>/test/*.test.ts",
+      ],
       testPathIgnorePatterns: [
         ...shared.testPathIgnorePatterns,
         "<rootDir>/test/unit/taskpane/",

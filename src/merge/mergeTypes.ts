@@ -97,6 +97,9 @@ export type TableMerge =
   | { readonly kind: "merged"; readonly input: MergeInput; readonly findings: readonly MergeFinding[] }
   | { readonly kind: "unreadable"; readonly problem: "noKeyColumn" };
 
+/** A merge that could be made, and so can be resolved. */
+export type MergedTable = Extract<TableMerge, { kind: "merged" }>;
+
 /**
  * How a finding is decided: `seed` writes what the seed says (for an `edit` this undoes it), `sheet` keeps what is
  * there for good, so that the same question is not asked again. A finding without a choice stays open.
@@ -133,6 +136,8 @@ export interface TableEdits {
   readonly writes: readonly CellWrite[];
   readonly additions: readonly RowAddition[];
   readonly removals: readonly RowRemoval[];
+  /** The sheet's columns of then and the one with the keys; if absent, those at hand and the first one of ours. */
+  readonly layout?: { readonly columns: readonly (string | undefined)[]; readonly keyColumn: string };
 }
 
 /** What a merge with its choices comes to. */

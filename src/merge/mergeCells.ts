@@ -1,0 +1,68 @@
+import { cellFindingId } from "./findingId";
+import { type MatchedTables, rowAt } from "./matchTables";
+import type { FindingEffect, MergeCell, MergeFinding } from "./mergeTypes";
+import { cellAt, isBlankCell, sameCell } from "./sameCell";
+
+/** Adds what is found in the cells of a row that sheet and seed have, in the order of the sheet's columns. */
+export function mergeCells(
+  tables: MatchedTables,
+  place: { readonly key: string; readonly sheetRow: number; readonly inSeed: number },
+  findings: MergeFinding[],
+): void {
+  const { key, sheetRow, inSeed } = place;
+  const row = rowAt(tables.sheet.rows, sheetRow);
+  const seedRow = rowAt(tables.seed.rows, inSeed);
+  const inBase = tables.baseRows.get(key);
+  const baseRow = inBase === undefined ? undefined : tables.base.rows[inBase];
+  for (const column of tables.compared) {
+    const sheet = cellAt(row, column.inSheet);
+    const seed = cellAt(seedRow, column.inSeed);
+    if (sameCell(sheet, seed)) continue;
+    const base =
+      baseRow === undefined || column.inBase === undefined ? undefined : cellAt(baseRow, column.inBase);
+    findings.push({
+      kind: "cell",
+      id: cellFindingId(key, column.id),
+      ...(base === undefined
+        ? judgeWithoutBase(tables, { sheet, hasBaseRow: baseRow !== undefined })
+        : judge({ base, sheet, seed })),
+      key,
+      column: column.id,
+      sheetRow,
+      sheetColumn: column.inSheet,
+      base,
+      sheet,
+      seed,
+    });
+  }
+}
+
+interface Judgement {
+  readonly rule: string;
+  readonly effect: FindingEffect;
+}
+
+/** Who changed a cell in which sheet and seed are not equal. */
+function judge({ base, sheet, seed }: Record<"base" | "sheet" | "seed", MergeCell>): Judgement {
+  if (sameCell(sheet, base)) return { rule: "M3", effect: "update" };
+  if (!sameCell(seed, base)) return { rule: "M5", effect: "conflict" };
+  return { rule: isFormulaOrError(sheet) ? "M14" : "M2", effect: "edit" };
+}
+
+function judgeWithoutBase(
+  { baseKind }: MatchedTables,
+  cell: { readonly sheet: MergeCell; readonly hasBaseRow: boolean },
+): Judgement {
+  if (baseKind !== "known") {
+    return { rule: "M21", effect: baseKind === "unedited" ? "update" : "conflict" };
+  }
+  if (!cell.hasBaseRow) return { rule: "M22", effect: "conflict" };
+  return { rule: "M19", effect: isBlankCell(cell.sheet) ? "update" : "conflict" };
+}
+
+function isFormulaOrError(cell: MergeCell): boolean {
+  return typeof cell === "string" ? errorValue.test(cell) : typeof cell === "object" && cell !== null;
+}
+
+/** `#N/A`, `#REF!`, `#NAME?`, `#DIV/0!` and the like. */
+const errorValue = /^#[A-Z][A-Z0-9/_]*[!?]?$/;

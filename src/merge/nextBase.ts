@@ -1,0 +1,106 @@
+import { type MatchedTables, rowAt } from "./matchTables";
+import type { CellFinding, KeyedTable, MergeCell, RowFinding } from "./mergeTypes";
+import { indexRows } from "./rowKeys";
+import { cellAt } from "./sameCell";
+
+/**
+ * The base to save once the edits are in the sheet (M26, M28): what was decided or needed no decision says what the
+ * seed says, what is open and what the sheet has no column for stays as it was.
+ */
+export function nextBase(tables: MatchedTables, open: readonly (CellFinding | RowFinding)[]): KeyedTable {
+  const { base, seed, baseRows } = tables;
+  const openRows = new Set<string>();
+  const openCells = new Map<string, CellFinding[]>();
+  for (const finding of open) {
+    if (finding.kind === "row") openRows.add(finding.key);
+    else if (openCells.has(finding.key)) openCells.get(finding.key)?.push(finding);
+    else openCells.set(finding.key, [finding]);
+  }
+  const columns = nextColumns(tables, open);
+  const drawRow = rowDrawer(tables, columns);
+  const rows: (readonly MergeCell[])[] = [];
+  for (const [key, inSeed] of tables.seedRows) {
+    const inBase = baseRows.get(key);
+    const baseRow = inBase === undefined ? undefined : base.rows[inBase];
+    if (openRows.has(key)) {
+      if (baseRow !== undefined) rows.push(keepRow(columns, baseRow));
+      continue;
+    }
+    const cells = openCells.get(key) ?? [];
+    const isWithoutBase = baseRow === undefined && tables.baseKind !== "unedited";
+    if (cells.length > 0 && isWithoutBase) continue;
+    rows.push(drawRow({ key, seedRow: rowAt(seed.rows, inSeed), baseRow, open: cells }));
+  }
+  for (const [key, inBase] of baseRows) {
+    const isUndecided = openRows.has(key) && !tables.seedRows.has(key);
+    if (isUndecided) rows.push(keepRow(columns, rowAt(base.rows, inBase)));
+  }
+  return { columns: columns.map(({ id }) => id), rows };
+}
+
+interface BaseColumn {
+  readonly id: string;
+  readonly inBase: number | undefined;
+  readonly inSeed: number | undefined;
+  readonly inSheet: number | undefined;
+}
+
+/** The seed's columns, then those it gave up that the sheet still has; no column that was never written (M18, M19). */
+function nextColumns(tables: MatchedTables, open: readonly (CellFinding | RowFinding)[]): BaseColumn[] {
+  const { baseColumns, sheetColumns, seedColumns, baseKind } = tables;
+  const undecided = new Set<string>();
+  for (const finding of open) {
+    const isUndecided = finding.kind === "cell" && finding.rule === "M19" && finding.effect === "conflict";
+    if (isUndecided) undecided.add(finding.column);
+  }
+  const isKnown = (id: string): boolean => baseKind !== "known" || baseColumns.has(id);
+  const ids = [
+    ...[...seedColumns.keys()].filter((id) => isKnown(id) || (sheetColumns.has(id) && !undecided.has(id))),
+    ...[...sheetColumns.keys()].filter((id) => isKnown(id) && !seedColumns.has(id)),
+  ];
+  return ids.map((id) => ({
+    id,
+    inBase: baseColumns.get(id),
+    inSeed: seedColumns.get(id),
+    inSheet: sheetColumns.get(id),
+  }));
+}
+
+interface DecidedRow {
+  readonly key: string;
+  readonly seedRow: readonly MergeCell[];
+  readonly baseRow: readonly MergeCell[] | undefined;
+  readonly open: readonly CellFinding[];
+}
+
+function rowDrawer(
+  tables: MatchedTables,
+  columns: readonly BaseColumn[],
+): (row: DecidedRow) => readonly MergeCell[] {
+  const isSeedRow =
+    columns.length === tables.seed.columns.length &&
+    columns.every(({ inSeed, inSheet }, at) => inSeed === at && inSheet !== undefined);
+  // What the seed does not say about a row is known from the sheet alone if all of it counts as ours.
+  const sheetRows =
+    tables.baseKind === "unedited"
+      ? indexRows(tables.sheet.rows, tables.keyColumn.inSheet)
+      : new Map<string, number>();
+  return ({ key, seedRow, baseRow, open }) => {
+    if (isSeedRow && open.length === 0) return seedRow;
+    const inSheetRows = sheetRows.get(key);
+    const sheetRow = inSheetRows === undefined ? undefined : tables.sheet.rows[inSheetRows];
+    const openCells = new Map(open.map((finding) => [finding.column, finding]));
+    return columns.map(({ id, inBase, inSeed, inSheet }) => {
+      const openCell = openCells.get(id);
+      if (openCell === undefined && inSeed !== undefined && inSheet !== undefined) {
+        return cellAt(seedRow, inSeed);
+      }
+      if (baseRow !== undefined && inBase !== undefined) return cellAt(baseRow, inBase);
+      return sheetRow !== undefined && inSheet !== undefined ? cellAt(sheetRow, inSheet) : null;
+    });
+  };
+}
+
+function keepRow(columns: readonly BaseColumn[], baseRow: readonly MergeCell[]): MergeCell[] {
+  return columns.map(({ inBase }) => (inBase === undefined ? null : cellAt(baseRow, inBase)));
+}

@@ -1,0 +1,84 @@
+import { rowFindingId } from "./findingId";
+import { type MatchedTables, rowAt } from "./matchTables";
+import type { MergeCell, RowFinding } from "./mergeTypes";
+import { cellAt, isBlankCell, sameCell } from "./sameCell";
+
+/** A row of the sheet that has a finding. */
+export interface RowPlace {
+  readonly id: string;
+  readonly key: string;
+  readonly sheetRow: number;
+}
+
+/** A row that is the person's: an added one (M7), or one more with a key of ours (M16). */
+export function ownRowFinding(
+  tables: MatchedTables,
+  place: RowPlace,
+  change: "addedByPerson" | "duplicate",
+): RowFinding {
+  const rule = change === "duplicate" ? "M16" : "M7";
+  return { kind: "row", rule, effect: "note", change, ...place, ...rowCells(tables, place) };
+}
+
+/** A row that nobody can tell to be withdrawn or the person's, because there is no base (M21). */
+export function unknownRowFinding(tables: MatchedTables, place: RowPlace): RowFinding {
+  const cells = rowCells(tables, place);
+  return { kind: "row", rule: "M21", effect: "conflict", change: "withdrawn", ...place, ...cells };
+}
+
+/** A row gone from the seed: removed if nothing in it was edited (M8), else the person chooses (M9). */
+export function withdrawnRowFinding(tables: MatchedTables, place: RowPlace, inBase: number): RowFinding {
+  const row = rowAt(tables.sheet.rows, place.sheetRow);
+  const baseRow = rowAt(tables.base.rows, inBase);
+  const isUntouched =
+    tables.written.every((column) => sameCell(cellAt(row, column.inSheet), cellAt(baseRow, column.inBase))) &&
+    tables.unwritten.every((column) => isBlankCell(cellAt(row, column)));
+  const judgement = isUntouched
+    ? ({ rule: "M8", effect: "update" } as const)
+    : ({ rule: "M9", effect: "conflict" } as const);
+  return { kind: "row", ...judgement, change: "withdrawn", ...place, ...rowCells(tables, place) };
+}
+
+/** A row of the seed that the sheet does not have: new (M6), or deleted by the person (M10, M11). */
+export function absentRowFinding(tables: MatchedTables, key: string, inSeed: number): RowFinding {
+  const place = { id: rowFindingId(key, 1), key, sheetRow: undefined };
+  const cells = rowCells(tables, place);
+  const inBase = tables.baseRows.get(key);
+  if (inBase === undefined) {
+    const rule = tables.baseKind === "known" ? "M6" : "M21";
+    const effect = tables.baseKind === "ask" ? "conflict" : "update";
+    return { kind: "row", rule, effect, change: "added", ...place, ...cells };
+  }
+  const seedRow = rowAt(tables.seed.rows, inSeed);
+  const baseRow = rowAt(tables.base.rows, inBase);
+  const isSameAsBefore = tables.compared.every(
+    (column) =>
+      column.inBase === undefined || sameCell(cellAt(seedRow, column.inSeed), cellAt(baseRow, column.inBase)),
+  );
+  const judgement = isSameAsBefore
+    ? ({ rule: "M10", effect: "edit" } as const)
+    : ({ rule: "M11", effect: "conflict" } as const);
+  return { kind: "row", ...judgement, change: "deletedByPerson", ...place, ...cells };
+}
+
+function rowCells(
+  tables: MatchedTables,
+  { key, sheetRow }: { readonly key: string; readonly sheetRow: number | undefined },
+): Pick<RowFinding, "base" | "sheet" | "seed"> {
+  const { base, sheet, seed } = tables;
+  return {
+    base: cellsById(base.rows, tables.baseRows.get(key), tables.baseColumns),
+    sheet: cellsById(sheet.rows, sheetRow, tables.sheetColumns),
+    seed: cellsById(seed.rows, tables.seedRows.get(key), tables.seedColumns),
+  };
+}
+
+function cellsById(
+  rows: readonly (readonly MergeCell[])[],
+  at: number | undefined,
+  columns: ReadonlyMap<string, number>,
+): Readonly<Record<string, MergeCell>> | undefined {
+  if (at === undefined) return undefined;
+  const row = rowAt(rows, at);
+  return Object.fromEntries([...columns].map(([id, column]) => [id, cellAt(row, column)]));
+}

@@ -1,0 +1,113 @@
+import type { CellWrite, RowAddition, RowRemoval, SheetTable, TableEdits } from "./mergeTypes";
+import { indexColumns, indexRows } from "./rowKeys";
+import { cellAt, isBlankCell, sameCell } from "./sameCell";
+
+/**
+ * The edits that take earlier ones back as far as nobody worked on the same places since (M29), and how many of them
+ * cannot be taken back.
+ */
+export function undoEdits(sheetNow: SheetTable, done: TableEdits): TableEdits & { readonly skipped: number } {
+  const now = indexSheet(sheetNow, done);
+  const writes = done.writes.flatMap((write) => takeBackWrite(now, write));
+  const removals = done.additions.flatMap((addition) => takeBackAddition(now, addition));
+  const additions = placesOfRemoved(done).flatMap(({ removal, place }) =>
+    takeBackRemoval(now, removal, place),
+  );
+  const { keyColumn } = now;
+  return {
+    writes,
+    additions,
+    removals,
+    ...(keyColumn === undefined ? {} : { layout: { columns: sheetNow.columns, keyColumn } }),
+    skipped: countEdits(done) - countEdits({ writes, additions, removals }),
+  };
+}
+
+function countEdits({ writes, additions, removals }: TableEdits): number {
+  return writes.length + additions.length + removals.length;
+}
+
+interface SheetNow {
+  readonly sheet: SheetTable;
+  readonly keyColumn: string | undefined;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  /** For each column of now, where its content stood then; `undefined` if nothing is known to have stood there. */
+  readonly then: readonly (number | undefined)[];
+  /** The person's columns of then that no column of now is known to be. */
+  readonly lostThen: readonly number[];
+}
+
+function indexSheet(sheet: SheetTable, done: TableEdits): SheetNow {
+  const columnsThenInOrder = done.layout?.columns ?? sheet.columns;
+  const columns = indexColumns(sheet.columns);
+  const columnsThen = indexColumns(columnsThenInOrder);
+  const keyColumn = done.layout?.keyColumn ?? [...columns.keys()][0];
+  const keyAt = keyColumn === undefined ? undefined : columns.get(keyColumn);
+  const ownNow = ownColumns(sheet.columns, columns);
+  const ownThen = ownColumns(columnsThenInOrder, columnsThen);
+  const ownAlike = ownNow.length === ownThen.length;
+  const thenOfOwn = new Map(ownAlike ? ownNow.map((at, index) => [at, ownThen[index]]) : []);
+  return {
+    sheet,
+    keyColumn,
+    rows: keyAt === undefined ? new Map() : indexRows(sheet.rows, keyAt),
+    columns,
+    then: sheet.columns.map((id, at) =>
+      typeof id === "string" && columns.get(id) === at ? columnsThen.get(id) : thenOfOwn.get(at),
+    ),
+    lostThen: ownAlike ? [] : ownThen,
+  };
+}
+
+/** The columns that are not ours; an id's second column is the person's (M27). */
+function ownColumns(
+  columns: readonly (string | undefined)[],
+  index: ReadonlyMap<string, number>,
+): readonly number[] {
+  const ours = new Set(index.values());
+  return columns.map((_, at) => at).filter((at) => !ours.has(at));
+}
+
+function takeBackWrite(now: SheetNow, { key, column, value, previous }: CellWrite): CellWrite[] {
+  const sheetRow = now.rows.get(key);
+  const sheetColumn = now.columns.get(column);
+  if (sheetRow === undefined || sheetColumn === undefined) return [];
+  const current = cellAt(now.sheet.rows[sheetRow] ?? [], sheetColumn);
+  if (!sameCell(current, value)) return [];
+  return [{ key, column, sheetRow, sheetColumn, value: previous, previous: current }];
+}
+
+function takeBackAddition(now: SheetNow, { key, cells }: RowAddition): RowRemoval[] {
+  const sheetRow = now.rows.get(key);
+  const row = sheetRow === undefined ? undefined : now.sheet.rows[sheetRow];
+  if (sheetRow === undefined || row === undefined) return [];
+  const isUntouched = row.every((cell, at) => {
+    const then = now.then[at];
+    return then === undefined ? isBlankCell(cell) : sameCell(cell, cellAt(cells, then));
+  });
+  return isUntouched ? [{ key, sheetRow, cells: row }] : [];
+}
+
+/** Where each removed row stood, counted in the rows as they are after the edits. */
+function placesOfRemoved(done: TableEdits): { readonly removal: RowRemoval; readonly place: number }[] {
+  const added = done.additions.map(({ sheetRow }) => sheetRow).sort((a, b) => a - b);
+  const removals = [...done.removals].sort((a, b) => a.sheetRow - b.sheetRow);
+  let additionsBefore = 0;
+  return removals.map((removal, removalsBefore) => {
+    while ((added[additionsBefore] ?? Infinity) <= removal.sheetRow) additionsBefore += 1;
+    return { removal, place: removal.sheetRow - removalsBefore + additionsBefore };
+  });
+}
+
+function takeBackRemoval(now: SheetNow, { key, cells }: RowRemoval, place: number): RowAddition[] {
+  const hasLostContent = now.lostThen.some((at) => !isBlankCell(cellAt(cells, at)));
+  if (now.rows.has(key) || now.keyColumn === undefined || hasLostContent) return [];
+  return [
+    {
+      key,
+      sheetRow: Math.min(place, now.sheet.rows.length),
+      cells: now.then.map((then) => (then === undefined ? null : cellAt(cells, then))),
+    },
+  ];
+}
