@@ -8,6 +8,7 @@ import type { TableHead } from "../workbook/workbookPort";
 
 /** A table of the workbook that is ours, with what is remembered of it. */
 export interface FollowedTable {
+  /** Made of the workbook's own id of the table: the same as long as the table is there. */
   readonly ref: string;
   readonly tableId: TableId;
   readonly language: Language;
@@ -65,7 +66,7 @@ function couldBe({ head }: SavedTable, candidate: TableHead): boolean {
 function followed(saved: SavedTable, head: TableHead): FollowedTable {
   const { tableId, language } = saved.head;
   const columns = columnKeys(head, tableId, saved);
-  return { ref: saved.ref, tableId, language, head, columns, saved, isOwnBase: true };
+  return { ref: refOf(head), tableId, language, head, columns, saved, isOwnBase: true };
 }
 
 function recognized(head: TableHead, saved: readonly SavedTable[]): FollowedTable[] {
@@ -77,7 +78,7 @@ function recognized(head: TableHead, saved: readonly SavedTable[]): FollowedTabl
   return [
     {
       ...known,
-      ref: `table:${head.id}`,
+      ref: refOf(head),
       head,
       columns: columnKeys(head, known.tableId, original),
       saved: original,
@@ -102,4 +103,8 @@ function columnKeys(
             areRead: known.excelId !== undefined,
           },
   });
+}
+
+function refOf({ id }: TableHead): string {
+  return `table:${id}`;
 }

@@ -58,6 +58,7 @@ export const en: Messages = {
         edited: "edited",
         conflict: number === 1 ? "1 conflict" : `${count.format(number)} conflicts`,
         missing: "not found",
+        newerData: "add-in outdated",
       })[kind],
   },
 

@@ -47,6 +47,7 @@ export const ja: Messages = {
         edited: "編集あり",
         conflict: `競合 ${count.format(number)}件`,
         missing: "見つからない",
+        newerData: "アドインが古い",
       })[kind],
   },
 

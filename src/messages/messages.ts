@@ -11,10 +11,11 @@ export interface PlaceWords {
 
 /**
  * How our tables in the workbook stand to the bundled data, as one sign for all of them: the most urgent of them, with
- * the number of changes that wait (`revised`), cells edited (`edited`), conflicts, or tables not found (`missing`).
+ * the number of changes that wait (`revised`), cells edited (`edited`), conflicts, tables not found
+ * (`missing`), or tables from newer data than the add-in has (`newerData`).
  */
 export interface SheetStatus {
-  readonly kind: "current" | "revised" | "edited" | "conflict" | "missing";
+  readonly kind: "current" | "revised" | "edited" | "conflict" | "missing" | "newerData";
   readonly count: number;
 }
 

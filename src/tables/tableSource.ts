@@ -10,6 +10,8 @@ import type { TableId } from "./tableCatalog";
 export interface TableSource {
   readonly tableName: string;
   readonly language: Language;
+  /** Headers that the person has given columns in place of ours, by column key. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What a table is drawn from. */
@@ -37,14 +39,14 @@ export function columnReference<Id extends TableId>(
   key: TableColumnKeys[Id],
 ): string {
   const headers: Readonly<Record<string, string>> = tableMessagesFor(source.language).tables[id].headers;
-  return source.tableName + bracketed(headers[key] ?? key);
+  return source.tableName + bracketed(source.headers?.[key] ?? headers[key] ?? key);
 }
 
 /** A formula (without `=`) that counts a table's rows as they are now, by its first column. */
 export function rowCountFormula(source: TableSource, id: TableId): string {
   const headers: Readonly<Record<string, string>> = tableMessagesFor(source.language).tables[id].headers;
   const first = Object.keys(headers)[0] ?? "";
-  return `ROWS(${source.tableName}${bracketed(headers[first] ?? first)})`;
+  return `ROWS(${source.tableName}${bracketed(source.headers?.[first] ?? headers[first] ?? first)})`;
 }
 
 /** A text as a formula writes it, with its quotes. */

@@ -43,6 +43,7 @@ function StatusBadge({ status }: { readonly status: SheetStatus }) {
     revised: "news",
     conflict: "warning",
     missing: "warning",
+    newerData: "warning",
   } as const;
   return <span className={mergeClasses(styles.badge, styles[looks[status.kind]])}>{nav.status(status)}</span>;
 }

@@ -1,0 +1,91 @@
+import type { WorkbookPort } from "../workbook/workbookPort";
+import { applyObserved } from "./applyObserved";
+import { checkAfter } from "./checkAfter";
+import { checkWorkbook } from "./checkWorkbook";
+import { compareFollowed } from "./compareFollowed";
+import { decideUpdate, isAsShown } from "./decideUpdate";
+import type { DecidedTable } from "./decideUpdate";
+import { describeCheck } from "./describeCheck";
+import { doneChanges } from "./doneChanges";
+import { historyTableName, planHistory } from "./planHistory";
+import { planUpdate } from "./planUpdate";
+import { readFollowed } from "./readFollowed";
+import type {
+  ApplyUpdateOutcome,
+  UndoRecord,
+  UpdateChoices,
+  UpdateContext,
+  UpdateOptions,
+  WorkbookCheck,
+} from "./updateTypes";
+
+/** What is applied: exactly what was shown, as it was decided. */
+export interface ApplyUpdateRequest {
+  readonly context: UpdateContext;
+  readonly check: WorkbookCheck;
+  readonly choices: UpdateChoices;
+  readonly options: UpdateOptions;
+}
+
+/**
+ * Brings tables up to date as the person decided: one read, and one write below a chunk.
+ *
+ * Where the workbook is not what was shown any more, nothing is written and the answer is how it stands now; where
+ * somebody writes between that look and our write, what they wrote is put back. Rejects with a `WorkbookError`.
+ */
+export async function applyUpdate(
+  port: WorkbookPort,
+  request: ApplyUpdateRequest,
+): Promise<ApplyUpdateOutcome> {
+  const { context, check, choices, options } = request;
+  const known = check.tables.map(({ tableName }) => tableName);
+  const state = await readFollowed(port, { known: [...known, historyTableName], fills: options.highlights });
+  const compared = compareFollowed(state, context);
+  const now = describeCheck(compared, { state, context });
+  const decided = decideUpdate(compared, choices);
+  const asked = new Set([...choices.findings.keys(), ...choices.unknownBases.keys()]);
+  const isChanged = check.tables.some(
+    (shown) =>
+      asked.has(shown.ref) &&
+      !isAsShown(
+        shown,
+        compared.find(({ followed }) => followed.ref === shown.ref),
+      ),
+  );
+  if (isChanged) return { kind: "changedMeanwhile", check: now };
+  if (decided.length === 0) return { kind: "nothing" };
+  const plan = planUpdate(decided, { compared, state, context, highlights: options.highlights });
+  const done = decided.flatMap((one) => {
+    const described = now.tables.find(({ ref }) => ref === one.table.followed.ref);
+    return described === undefined ? [] : doneChanges(one, described);
+  });
+  const history =
+    options.history === undefined
+      ? []
+      : planHistory(done, { snapshot: state.snapshot, when: options.history.when, context, decided });
+  const written = await applyObserved(port, {
+    changes: [...plan.changes, ...history, { kind: "refreshPivots" }, { kind: "recalculate" }],
+    tables: decided.map(({ table }) => table.cells),
+    state,
+  });
+  if (written === "putBack") return { kind: "changedMeanwhile", check: await checkWorkbook(port, context) };
+  const edits = new Map(decided.map(({ table, outcome }) => [table, outcome]));
+  const after = checkAfter(compared, { bases: plan.bases, edits, state, context });
+  return {
+    kind: "applied",
+    changes: done,
+    undo: { tables: decided.map(undoOf) },
+    check: { ...after, hasHighlights: after.hasHighlights || plan.fills !== undefined },
+  };
+}
+
+function undoOf({ table, outcome, baseBefore }: DecidedTable): UndoRecord["tables"][number] {
+  const { ref, tableId, saved, isOwnBase } = table.followed;
+  return {
+    ref,
+    tableId,
+    done: outcome,
+    baseBefore,
+    versionBefore: isOwnBase ? saved?.head.dataVersion : undefined,
+  };
+}

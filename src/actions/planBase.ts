@@ -1,0 +1,112 @@
+import type { KeyedTable } from "../merge/mergeTypes";
+import { rowKey } from "../merge/rowKeys";
+import { baseForm, baseMarker, baseSheetName, fillCells, headCells, rowCells } from "../tables/savedBase";
+import type { SavedBase, SavedFill, SavedHead, SavedTable } from "../tables/savedBase";
+import type { WorkbookChange } from "../workbook/workbookPort";
+import { groupCells } from "./groupCells";
+import type { PlacedCell } from "./groupCells";
+
+/** What is to be remembered from now on. */
+export interface BaseUpdate {
+  /** Tables that nothing was remembered of: a new `ref` for each. */
+  readonly added: readonly { readonly ref: string; readonly head: SavedHead; readonly base: KeyedTable }[];
+  /** Tables whose memory changes. */
+  readonly changed: readonly {
+    readonly saved: SavedTable;
+    readonly head: SavedHead;
+    readonly base: KeyedTable;
+  }[];
+  readonly forgotten: readonly SavedTable[];
+  /** All fills there are from now on; `undefined` where they stay as they are. */
+  readonly fills: readonly SavedFill[] | undefined;
+}
+
+/** Nothing to remember. */
+export const noBaseUpdate: BaseUpdate = { added: [], changed: [], forgotten: [], fills: undefined };
+
+/**
+ * The changes that bring the very hidden sheet up to date: only rows that say something else are written. They belong
+ * at the end of a write, so that one that dies midway leaves the old base and running it again finishes the job.
+ *
+ * Nothing where the sheet would have to be added to a workbook that does not let sheets be added.
+ */
+export function planBase(
+  update: BaseUpdate,
+  { saved, isStructureProtected }: { saved: SavedBase; isStructureProtected: boolean },
+): readonly WorkbookChange[] {
+  const rows = baseRows(update, saved);
+  if (rows.length === 0 || (!saved.exists && isStructureProtected)) return [];
+  const sheetName = baseSheetName;
+  return [
+    ...(saved.exists ? [] : newSheet()),
+    ...groupCells(rows).map(({ row, column, cells }): WorkbookChange => ({
+      kind: "writeCells",
+      sheetName,
+      rowIndex: row,
+      columnIndex: column,
+      values: cells,
+    })),
+  ];
+}
+
+/** References for so many tables that the sheet does not know yet. */
+export function newRefs(saved: SavedBase, count: number): readonly string[] {
+  const numbers = saved.tables.map(({ ref }) => Number(ref.slice(1))).filter((number) => number > 0);
+  const last = Math.max(0, ...numbers);
+  return Array.from({ length: count }, (_, index) => `t${String(last + index + 1)}`);
+}
+
+function newSheet(): WorkbookChange[] {
+  const sheetName = baseSheetName;
+  return [
+    { kind: "addSheet", sheetName },
+    { kind: "setSheetVisibility", sheetName, visibility: "veryHidden" },
+    { kind: "writeCells", sheetName, rowIndex: 0, columnIndex: 0, values: [[baseMarker, baseForm]] },
+  ];
+}
+
+function baseRows(update: BaseUpdate, saved: SavedBase): readonly PlacedCell<string>[] {
+  const cells: PlacedCell<string>[] = [];
+  let next = Math.max(1, saved.nextRow);
+  const write = (row: number, contents: readonly string[]): void => {
+    contents.forEach((content, column) => cells.push({ row, column, content }));
+  };
+  const append = (contents: readonly string[]): void => {
+    write(next, contents);
+    next += 1;
+  };
+  for (const { saved: table, head, base } of update.changed) {
+    if (JSON.stringify(head) !== JSON.stringify(table.head)) write(table.headRow, headCells(table.ref, head));
+    const before = new Map(table.base.rows.map((row) => [rowKey(row[0]) ?? "", row]));
+    for (const row of base.rows) {
+      const key = rowKey(row[0]) ?? "";
+      const [at, known] = [table.rowOf.get(key), before.get(key)];
+      before.delete(key);
+      if (at === undefined) append(rowCells(table.ref, row));
+      else if (known !== row && JSON.stringify(known) !== JSON.stringify(row))
+        write(at, rowCells(table.ref, row));
+    }
+    for (const key of before.keys()) {
+      const at = table.rowOf.get(key);
+      if (at !== undefined) write(at, blankRow);
+    }
+  }
+  for (const table of update.forgotten) {
+    for (const at of [table.headRow, ...table.rowOf.values()]) write(at, blankRow);
+  }
+  if (update.fills !== undefined) {
+    for (const at of saved.fillRows) write(at, blankRow);
+    for (let from = 0; from < update.fills.length; from += fillsInRow) {
+      append(fillCells(update.fills.slice(from, from + fillsInRow)));
+    }
+  }
+  for (const { ref, head, base } of update.added) {
+    append(headCells(ref, head));
+    for (const row of base.rows) append(rowCells(ref, row));
+  }
+  return cells;
+}
+
+const blankRow = ["", "", ""];
+/** A cell takes 32,767 characters. */
+const fillsInRow = 200;

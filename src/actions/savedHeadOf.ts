@@ -1,0 +1,38 @@
+import type { DrawnTable } from "../tables/drawnTable";
+import type { SavedHead } from "../tables/savedBase";
+import type { ComparedTable } from "./compareFollowed";
+import type { UpdateContext } from "./updateTypes";
+
+/**
+ * What is remembered of a table as a whole after an update. The version advances once nothing is open any more: until
+ * then the table still comes from the older data in part.
+ */
+export function savedHeadOf(
+  { followed, drawn, cells }: ComparedTable,
+  { columns, isSettled, context }: { columns: readonly string[]; isSettled: boolean; context: UpdateContext },
+): SavedHead {
+  const { tableId, language, head, saved, isOwnBase } = followed;
+  const before = saved?.head;
+  return {
+    tableId,
+    tableName: head.name,
+    excelId: head.id,
+    language,
+    dataVersion: isSettled || before === undefined ? context.budget.version : before.dataVersion,
+    columns,
+    columnIds: columns.map((key) => {
+      const at = followed.columns.indexOf(key);
+      const known = before?.columnIds[before.columns.indexOf(key)];
+      // The column may come back by undoing its deletion: its id is kept as long as it is not another one's.
+      return cells.columns[at]?.id ?? known ?? 0;
+    }),
+    sources: isOwnBase ? (before?.sources ?? {}) : {},
+    notes: before?.notes.length === 0 || before === undefined ? notesAbove(drawn, cells) : before.notes,
+  };
+}
+
+/** Of a table that nothing is remembered of, the lines above it are ours where they stand where ours would. */
+function notesAbove({ notes }: DrawnTable, { above }: ComparedTable["cells"]): readonly string[] {
+  const lines = above.slice(-notes.length - 1, -1).map(String);
+  return lines[0] === notes[0] ? lines : [];
+}
