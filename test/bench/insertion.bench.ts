@@ -129,7 +129,7 @@ it("measures the time our code takes for 100,000 synthetic rows", async () => {
         const { changes } = planMeasureTable(snapshot, { table, place: "newSheet" });
         for (const batch of splitIntoBatches(changes, { limitBytes: payloadLimitBytes })) {
           const context = new Excel.RequestContext();
-          for (const change of batch) queueChange(context, change);
+          for (const change of batch.changes) queueChange(context, change);
         }
       }),
     );
