@@ -15,6 +15,9 @@ const notice = (text: string | RegExp) => preview.pane.getByRole("status").getBy
 const sheetNames = async (): Promise<string[]> => (await preview.call("sheets")).map(({ name }) => name);
 const tableNames = async (): Promise<string[]> => (await preview.call("tables")).map(({ name }) => name);
 
+/** A whole set on a busy machine: no check, only how long to wait for the notice. */
+const wholeSetMs = { timeout: 30_000 };
+
 /** Opens the screen where a person chooses what to insert. */
 async function openSetScreen(): Promise<void> {
   await preview.pane.getByRole("button", { name: ja.insertTable.more }).click();
@@ -148,7 +151,7 @@ describe("一式を挿入 from the ribbon", () => {
 describe("the pane", () => {
   it("brings everything by one click", async () => {
     await preview.pane.getByRole("button", { name: ja.insertTable.wholeSet, exact: true }).click();
-    await notice(/表 13 個、ピボット テーブル 3 個、グラフを挿入しました/).waitFor();
+    await notice(/表 13 個、ピボット テーブル 3 個、グラフを挿入しました/).waitFor(wholeSetMs);
     expect((await tableNames()).length).toBe(13);
   });
 });
@@ -216,7 +219,7 @@ describe("choosing what to insert in the pane", () => {
 
     await insertButton().click();
     await preview.pane.getByRole("button", { name: setMessagesJa.answer.addAnother }).click();
-    await notice(/表 13 個/).waitFor();
+    await notice(/表 13 個/).waitFor(wholeSetMs);
     expect((await tableNames()).length).toBe(26);
     expect((await preview.call("readCell", "施策一覧!L6")).value).toBe("私のメモ");
   });
@@ -252,7 +255,7 @@ describe("choosing what to insert in the pane", () => {
 
     await preview.call("clearFaults");
     await preview.pane.getByRole("button", { name: setMessagesJa.answer.insertRest }).click();
-    await notice(/足りなかった表 \d+ 個.*そのままにしました/).waitFor();
+    await notice(/足りなかった表 \d+ 個.*そのままにしました/).waitFor(wholeSetMs);
     expect((await tableNames()).length).toBe(13);
     expect((await preview.call("pivots")).length).toBe(3);
     expect(await sheetNames()).toContain("目次");
@@ -285,7 +288,7 @@ describe("choosing what to insert in the pane", () => {
     await openSetScreen();
     await insertButton().click();
     await preview.pane.getByRole("button", { name: setMessagesJa.answer.addAnother }).click();
-    await notice(/表 13 個/).waitFor();
+    await notice(/表 13 個/).waitFor(wholeSetMs);
     expect(await tableNames()).toEqual(expect.arrayContaining(["予算要求の手順", "予算要求の手順_2"]));
     expect((await preview.call("readCell", "Sheet1!A2")).value).toBe("私の行");
   });
