@@ -1,6 +1,7 @@
 import type { Budget } from "../budget/measure";
 import type { Language } from "../messages/language";
 import { drawMeasureTable } from "../tables/measureTable";
+import { baseSheetName } from "../tables/savedBase";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import { applyWhole } from "./applyWhole";
 import { areaNeeded, planMeasureTable } from "./planMeasureTable";
@@ -32,10 +33,12 @@ export async function insertMeasureTable(
   const table = drawMeasureTable(budget, language);
   const area = areaNeeded(table, place);
   onProgress?.("reading");
-  const snapshot = await port.read(area === undefined ? {} : { area });
+  const snapshot = await port.read({ sheets: [baseSheetName], ...(area === undefined ? {} : { area }) });
   const plan = planMeasureTable(snapshot, {
     table,
     place,
+    version: budget.version,
+    language,
     ...(tableName === undefined ? {} : { tableName }),
   });
   if (plan.changes.length > 0) {

@@ -1,4 +1,5 @@
 import { drawTable } from "../tables/drawTable";
+import { baseSheetName } from "../tables/savedBase";
 import { tableEntry } from "../tables/tableCatalog";
 import type { ReadRequest, WorkbookChange, WorkbookPort } from "../workbook/workbookPort";
 import { applyWhole } from "./applyWhole";
@@ -6,12 +7,13 @@ import { tablesOf } from "./chooseTables";
 import { planSet } from "./planSet";
 import type { SetPlan } from "./planSet";
 import type { InsertSetOutcome, InsertSetRequest } from "./setRequest";
+import { madeBy } from "./setStep";
 import { stackSize } from "./stackTables";
 
 /**
- * Inserts tables, pivot tables and charts with a 目次: one read and at most three writes, however many tables there are.
+ * Inserts tables, pivot tables and charts with a 目次: one read, and one write whose steps are the tables and sheets.
  *
- * Nothing that is there is overwritten or removed. Once cancelled, it ends between two writes with whole tables only.
+ * Nothing that is there is overwritten or removed. Once cancelled, it ends between two steps with whole tables only.
  * Rejects with a `WorkbookError` where the workbook refuses; new sheets that a failing write leaves are removed again.
  */
 export async function insertSet(port: WorkbookPort, request: InsertSetRequest): Promise<InsertSetOutcome> {
@@ -19,10 +21,10 @@ export async function insertSet(port: WorkbookPort, request: InsertSetRequest): 
   const plan = planSet(snapshot, request);
   if (plan.kind !== "plan") return plan;
   if (plan.steps.length === 0) return plan.inserted;
-  if (isCancelled(request)) return { kind: "cancelled", tables: [] };
+  if (isCancelled(request)) return { kind: "cancelled", ...madeBy([]) };
   const doneSteps = await applyPlan(port, plan, { request, before: snapshot });
   if (doneSteps === plan.steps.length || !isCancelled(request)) return plan.inserted;
-  return { kind: "cancelled", tables: plan.steps.slice(0, doneSteps).flatMap(({ tables }) => tables) };
+  return { kind: "cancelled", ...madeBy(plan.steps.slice(0, doneSteps)) };
 }
 
 function isCancelled({ signal }: InsertSetRequest): boolean {
@@ -38,6 +40,7 @@ function questionsOf(request: InsertSetRequest): ReadRequest {
     .map((id) => tableEntry(id).tableName);
   const drawn = place === "newSheets" ? [] : ids.map((id) => drawTable(id, { budget, policy, language }));
   return {
+    sheets: [baseSheetName],
     ...(names.length === 0 ? {} : { tables: names }),
     ...(place === "newSheets" || drawn.length === 0 ? {} : { area: { from: place, ...stackSize(drawn) } }),
   };
@@ -49,10 +52,9 @@ async function applyPlan(
   { steps }: SetPlan,
   { request, before }: { request: InsertSetRequest; before: Awaited<ReturnType<WorkbookPort["read"]>> },
 ): Promise<number> {
-  const titles = steps.flatMap((step) => step.titles);
   const report = (done: number): void => {
-    const tableTitle = titles[Math.min(done, titles.length - 1)] ?? "";
-    request.onProgress?.({ done, total: titles.length, tableTitle });
+    const tableTitle = steps[Math.min(done, steps.length - 1)]?.title ?? "";
+    request.onProgress?.({ done, total: steps.length, tableTitle });
   };
   let doneSteps = 0;
   report(0);
@@ -64,7 +66,7 @@ async function applyPlan(
     ...(request.signal === undefined ? {} : { signal: request.signal }),
     onStep: (stepCount) => {
       doneSteps = stepCount;
-      report(steps.slice(0, stepCount).reduce((done, step) => done + step.titles.length, 0));
+      report(stepCount);
     },
   });
   return doneSteps;

@@ -1,3 +1,4 @@
+import type { Language } from "../messages/language";
 import type { DrawnTable } from "../tables/drawnTable";
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
 import { freeSheetName, freeTableName, isSameName } from "../workbook/freeName";
@@ -10,6 +11,7 @@ import type {
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
 import { sharedWidths } from "./columnWidths";
+import { planInsertedBases } from "./planInsertedBases";
 import { placeTable, sizeOf } from "./placeTable";
 import { proposePlace } from "./proposedPlace";
 import type { ProposedPlace } from "./proposedPlace";
@@ -63,16 +65,27 @@ export function areaNeeded(table: DrawnTable, place: TablePlace): AreaRequest | 
  */
 export function planMeasureTable(
   snapshot: WorkbookSnapshot,
-  { table, place, tableName = table.tableName }: { table: DrawnTable; place: TablePlace; tableName?: string },
+  {
+    table,
+    place,
+    tableName = table.tableName,
+    ...origin
+  }: { table: DrawnTable; place: TablePlace; tableName?: string; version: string; language: Language },
 ): TablePlan {
+  const bases = planInsertedBases([{ id: "measures", tableName, table }], {
+    snapshot,
+    ...origin,
+    sources: undefined,
+  });
+  const base = bases.flat();
   return place === "newSheet"
-    ? planOnNewSheet(snapshot, { table, tableName })
-    : planOnSheet(snapshot, { table, tableName, place });
+    ? planOnNewSheet(snapshot, { table, tableName, base })
+    : planOnSheet(snapshot, { table, tableName, place, base });
 }
 
 function planOnNewSheet(
   snapshot: WorkbookSnapshot,
-  { table, tableName }: { table: DrawnTable; tableName: string },
+  { table, tableName, base }: { table: DrawnTable; tableName: string; base: readonly WorkbookChange[] },
 ): TablePlan {
   if (snapshot.isStructureProtected) throw new WorkbookError("structureProtected");
   const nameTaken = findNameTaken(snapshot, { tableName, place: "newSheet" });
@@ -95,6 +108,7 @@ function planOnNewSheet(
     changes: [
       { kind: "addSheet", sheetName },
       ...placed.changes,
+      ...base,
       { kind: "showArea", sheetName, area: { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 } },
     ],
     outcome: inserted(table, { sheetName, tableName, tableArea: placed.tableArea }),
@@ -103,7 +117,17 @@ function planOnNewSheet(
 
 function planOnSheet(
   snapshot: WorkbookSnapshot,
-  { table, tableName, place }: { table: DrawnTable; tableName: string; place: "activeCell" | CellPlace },
+  {
+    table,
+    tableName,
+    place,
+    base,
+  }: {
+    table: DrawnTable;
+    tableName: string;
+    place: "activeCell" | CellPlace;
+    base: readonly WorkbookChange[];
+  },
 ): TablePlan {
   const found = snapshot.area;
   if (found === undefined) {
@@ -136,7 +160,7 @@ function planOnSheet(
     widths: sharedWidths([table], { columnIndex, usedInColumns: found.usedInColumns }),
   });
   return {
-    changes: placed.changes,
+    changes: [...placed.changes, ...base],
     outcome: inserted(table, { sheetName, tableName, tableArea: placed.tableArea }),
   };
 }

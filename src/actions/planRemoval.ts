@@ -34,7 +34,13 @@ export function planRemoval({
     if (wasThere) return planEmptying(use, { own, before, after });
     if (!own.some(({ kind }) => kind === "addSheet")) return [];
     const isOurs = use.usedArea === undefined ? removesEmptySheets : holdsOnlyOurs(use, own);
-    return isOurs ? [{ kind: "deleteSheet", sheetName }] : [];
+    if (!isOurs) return [];
+    // Excel does not delete a very hidden sheet.
+    const isHidden = own.some(({ kind }) => kind === "setSheetVisibility");
+    return [
+      ...(isHidden ? [{ kind: "setSheetVisibility", sheetName, visibility: "visible" } as const] : []),
+      { kind: "deleteSheet", sheetName },
+    ];
   });
 }
 

@@ -11,6 +11,7 @@ import { planContents } from "./planContents";
 import type { ContentsEntry } from "./planContents";
 import { pivotTitle, planPivot } from "./planPivots";
 import type { InsertedSheet, InsertSetOutcome, InsertSetRequest, KeptTable } from "./setRequest";
+import type { SetStep } from "./setStep";
 import type { SheetNames } from "./sheetNames";
 
 /** What the sheets over the tables are planned from. */
@@ -23,58 +24,61 @@ export interface RestOfSet {
   readonly tables: readonly PlacedTable[];
 }
 
-/** What stands over the tables: changes, and what to say of it. */
-export interface PlannedRest {
-  readonly changes: readonly WorkbookChange[];
-  readonly titles: readonly string[];
-  readonly sheets: Pick<
-    Extract<InsertSetOutcome, { kind: "inserted" }>,
-    "contents" | "pivots" | "charts" | "skippedPivots"
-  >;
+/** What stands over the tables: a step for each new sheet, and what there is to say beyond. */
+export interface PlannedRest extends Pick<
+  Extract<InsertSetOutcome, { kind: "inserted" }>,
+  "keptSheets" | "skippedPivots"
+> {
+  readonly steps: readonly SetStep[];
 }
 
-/** Pivot tables, charts and 目次, which stand over tables and lead to them, and what is shown in the end. */
+/** Pivot tables, charts and 目次, which stand over tables and lead to them. */
 export function planRest(basis: RestOfSet): PlannedRest {
-  const { snapshot, request, chosen, contentsName, tables } = basis;
+  const { snapshot, request, chosen } = basis;
   const { budget, policy, language } = request;
   const context: DrawContext = { budget, policy, language, sources: chosen.sources };
-  const pivots = snapshot.features.pivotTables ? planPivotSheets(basis, context) : [];
-  const charts = request.charts.length > 0 ? planChartSheet(basis, context) : undefined;
-  const made = [...pivots, ...(charts === undefined ? [] : [charts])];
-  const changes = made.flatMap((sheet) => sheet.changes);
-  if (contentsName !== undefined) {
-    const position = snapshot.sheets.length;
-    changes.push({ kind: "addSheet", sheetName: contentsName, position });
-    const entries = contentsEntries({ tables, kept: chosen.kept, made, context });
-    changes.push(...planContents(entries, { sheetName: contentsName, context }));
-  }
-  const shown = contentsName ?? made.find((sheet) => sheet.changes.length > 0)?.sheet.sheetName;
-  const first = tables[0]?.table;
-  if (request.place === "newSheets" && (shown ?? first) !== undefined) {
-    changes.push({
-      kind: "showArea",
-      sheetName: shown ?? first?.sheetName ?? "",
-      area: { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 },
-    });
-  }
-  const contentsTitle = tableMessagesFor(language).contents.sheetName;
-  const contents = contentsName === undefined ? undefined : { title: contentsTitle, sheetName: contentsName };
+  const sheets = [
+    ...(snapshot.features.pivotTables ? planPivotSheets(basis, context) : []),
+    ...(request.charts.length > 0 ? [planChartSheet(basis, context)] : []),
+  ];
+  const made = sheets.filter(({ changes }) => changes.length > 0);
+  const kept = sheets.filter(({ changes }) => changes.length === 0);
   return {
-    changes,
-    titles: [...made.map(({ sheet }) => sheet.title), ...(contents === undefined ? [] : [contentsTitle])],
-    sheets: {
-      contents,
-      pivots: pivots.map(({ sheet }) => sheet),
-      charts: charts?.sheet,
-      ...(request.pivots.length > 0 && !snapshot.features.pivotTables
-        ? ({ skippedPivots: "notSupported" } as const)
-        : {}),
-    },
+    steps: [
+      ...made.map(({ kind, sheet, changes }): SetStep => ({
+        title: sheet.title,
+        changes,
+        made: { kind, sheet },
+      })),
+      ...planContentsStep(basis, { sheets, context }),
+    ],
+    keptSheets: kept.map(({ sheet }) => sheet),
+    ...(request.pivots.length > 0 && !snapshot.features.pivotTables ? { skippedPivots: "notSupported" } : {}),
   };
 }
 
+function planContentsStep(
+  { snapshot, chosen, contentsName, tables }: RestOfSet,
+  { sheets, context }: { sheets: readonly RestSheet[]; context: DrawContext },
+): readonly SetStep[] {
+  if (contentsName === undefined) return [];
+  const title = tableMessagesFor(context.language).contents.sheetName;
+  const entries = contentsEntries({ tables, kept: chosen.kept, sheets, context });
+  return [
+    {
+      title,
+      changes: [
+        { kind: "addSheet", sheetName: contentsName, position: snapshot.sheets.length },
+        ...planContents(entries, { sheetName: contentsName, context }),
+      ],
+      made: { kind: "contents", sheet: { title, sheetName: contentsName } },
+    },
+  ];
+}
+
 /** A sheet over the tables; without changes, it was there before and is only named. */
-interface MadeSheet {
+interface RestSheet {
+  readonly kind: "pivot" | "charts";
   readonly sheet: InsertedSheet;
   readonly about: string;
   readonly changes: readonly WorkbookChange[];
@@ -83,37 +87,39 @@ interface MadeSheet {
 function planPivotSheets(
   { snapshot, request, names }: RestOfSet,
   context: DrawContext,
-): readonly MadeSheet[] {
+): readonly RestSheet[] {
   const { about } = tableMessagesFor(request.language).pivots;
   return request.pivots.map((choice) => {
     const title = pivotTitle(choice, request.language);
-    return makeSheet({ title, about, request, names }, (sheetName) =>
+    return makeSheet({ kind: "pivot", title, about, request, names }, (sheetName) =>
       planPivot(choice, { sheetName, context, features: snapshot.features }),
     );
   });
 }
 
-function planChartSheet({ request, names }: RestOfSet, context: DrawContext): MadeSheet {
+function planChartSheet({ request, names }: RestOfSet, context: DrawContext): RestSheet {
   const { sheetName: title, about } = tableMessagesFor(request.language).charts;
-  return makeSheet({ title, about, request, names }, (sheetName) =>
+  return makeSheet({ kind: "charts", title, about, request, names }, (sheetName) =>
     planCharts(request.charts, { sheetName, context }),
   );
 }
 
 function makeSheet(
   {
+    kind,
     title,
     about,
     request,
     names,
-  }: { title: string; about: string; request: InsertSetRequest; names: SheetNames },
+  }: Pick<RestSheet, "kind" | "about"> & { title: string; request: InsertSetRequest; names: SheetNames },
   fill: (sheetName: string) => readonly WorkbookChange[],
-): MadeSheet {
+): RestSheet {
   if (request.ifPresent === "update" && names.has(title)) {
-    return { sheet: { title, sheetName: title }, about, changes: [] };
+    return { kind, sheet: { title, sheetName: title }, about, changes: [] };
   }
   const sheetName = names.take(title);
   return {
+    kind,
     sheet: { title, sheetName },
     about,
     changes: [{ kind: "addSheet", sheetName }, ...fill(sheetName)],
@@ -123,12 +129,12 @@ function makeSheet(
 function contentsEntries({
   tables,
   kept,
-  made,
+  sheets,
   context,
 }: {
   tables: readonly PlacedTable[];
   kept: readonly KeptTable[];
-  made: readonly MadeSheet[];
+  sheets: readonly RestSheet[];
   context: DrawContext;
 }): readonly ContentsEntry[] {
   const countRows = (id: TableId): string | undefined => {
@@ -142,6 +148,6 @@ function contentsEntries({
   }));
   return [
     ...entries,
-    ...made.map(({ sheet, about }) => ({ sheetName: sheet.sheetName, about, rowsFormula: undefined })),
+    ...sheets.map(({ sheet, about }) => ({ sheetName: sheet.sheetName, about, rowsFormula: undefined })),
   ];
 }

@@ -1,22 +1,16 @@
+import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
-import { tableEntry } from "../tables/tableCatalog";
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
 import { chooseTables, drawChosen, presentTables } from "./chooseTables";
 import { placeInStack, placeOnSheets } from "./placeSet";
-import type { PlacedTable } from "./placeSet";
+import { planInsertedBases } from "./planInsertedBases";
 import { planRest } from "./planRest";
-import type { InsertedTable, InsertSetOutcome, InsertSetRequest } from "./setRequest";
+import type { InsertSetOutcome, InsertSetRequest } from "./setRequest";
+import { madeBy } from "./setStep";
+import type { SetStep } from "./setStep";
 import { sheetNames } from "./sheetNames";
 import type { SheetNames } from "./sheetNames";
-
-/** A part of the set that is written at once: whole tables, or what is made over them. */
-export interface SetStep {
-  readonly changes: readonly WorkbookChange[];
-  readonly tables: readonly InsertedTable[];
-  /** What it is called while it is written. */
-  readonly titles: readonly string[];
-}
 
 /** How a set gets into the workbook, and what to say when it is there. */
 export interface SetPlan {
@@ -28,9 +22,9 @@ export interface SetPlan {
 /**
  * Decides how a set gets into the workbook, or what to ask first.
  *
- * Three steps at most, whatever the number of tables: tables of the budget, the others, what is made over them. Throws
- * a `WorkbookError` for what no choice of the person's here can change (`structureProtected`, `sheetProtected`,
- * `notFound`, `outsideSheet`).
+ * Each table is a step, then each sheet over tables, 目次 last: what is there after any step is whole and needs nothing
+ * that comes later. Throws a `WorkbookError` for what no choice of the person's here can change (`structureProtected`,
+ * `sheetProtected`, `notFound`, `outsideSheet`).
  */
 export function planSet(
   snapshot: WorkbookSnapshot,
@@ -55,32 +49,48 @@ export function planSet(
       : placeInStack(drawn, { snapshot, request });
   if (placed.kind === "placeTaken") return placed;
   const rest = planRest({ snapshot, request, chosen, names, contentsName, tables: placed.tables });
-  const isBudget = ({ table }: PlacedTable): boolean => tableEntry(table.id).document === "budget";
+  const { budget, language } = request;
+  const { sources } = chosen;
+  const bases = planInsertedBases(drawn, { snapshot, version: budget.version, language, sources });
+  const tableSteps = placed.tables.map(({ table, changes }, index): SetStep => ({
+    title: table.title,
+    changes: [...changes, ...(bases[index] ?? [])],
+    made: { kind: "table", table },
+  }));
+  const steps = showFirst([...tableSteps, ...rest.steps], request);
+  const { keptSheets, skippedPivots } = rest;
   return {
     kind: "plan",
-    steps: [
-      tableStep(placed.tables.filter(isBudget)),
-      tableStep(placed.tables.filter((one) => !isBudget(one))),
-      { changes: rest.changes, tables: [], titles: rest.titles },
-    ].filter(({ changes }) => changes.length > 0),
+    steps,
     inserted: {
       kind: "inserted",
-      tables: placed.tables.map(({ table }) => table),
+      ...madeBy(steps),
       kept: chosen.kept,
-      ...rest.sheets,
+      keptSheets,
+      ...(skippedPivots === undefined ? {} : { skippedPivots }),
     },
   };
 }
 
-function tableStep(placed: readonly PlacedTable[]): SetStep {
-  return {
-    changes: placed.flatMap(({ changes }) => changes),
-    tables: placed.map(({ table }) => table),
-    titles: placed.map(({ table }) => table.title),
+/** On new sheets, the last step ends with the sheet in view that leads to the others. */
+function showFirst(steps: readonly SetStep[], { place }: InsertSetRequest): readonly SetStep[] {
+  const { contents, pivots, charts, tables } = madeBy(steps);
+  const shown = contents ?? pivots[0] ?? charts ?? tables[0];
+  if (place !== "newSheets" || shown === undefined) return steps;
+  const show: WorkbookChange = {
+    kind: "showArea",
+    sheetName: shown.sheetName,
+    area: { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 },
   };
+  return steps.map((step, index) =>
+    index === steps.length - 1 ? { ...step, changes: [...step.changes, show] } : step,
+  );
 }
 
-/** 目次 belongs to sheets of one's own, and is not made again where only what is missing was asked for. */
+/**
+ * 目次 belongs to sheets of one's own. Where only what is missing was asked for, one that is there is not made again,
+ * and one that is not, as after cancelling, is missing as well; a single sheet that is there needs none.
+ */
 function nameForContents({
   request,
   names,
@@ -90,7 +100,14 @@ function nameForContents({
   names: SheetNames;
   count: number;
 }): string | undefined {
-  const { sheetName } = tableMessagesFor(request.language).contents;
-  const isThere = request.ifPresent === "update" && names.has(sheetName);
-  return request.place !== "newSheets" || count === 0 || isThere ? undefined : names.take(sheetName);
+  if (request.place !== "newSheets") return undefined;
+  const nameIn = (language: Language): string => tableMessagesFor(language).contents.sheetName;
+  if (request.ifPresent === "update") {
+    const { tables, pivots, charts } = request;
+    const isThere = names.has(nameIn("ja")) || names.has(nameIn("en"));
+    if (isThere || tables.length + pivots.length + Math.min(1, charts.length) < 2) return undefined;
+  } else if (count === 0) {
+    return undefined;
+  }
+  return names.take(nameIn(request.language));
 }

@@ -10,7 +10,7 @@ import type { ProposedPlace } from "./proposedPlace";
 /** What to do where chosen tables are in the workbook already: ask first, add only what is missing, or add another of each. */
 export type IfPresent = "ask" | "update" | "addAnother";
 
-/** How far an insertion is: so many tables of all are in the workbook, and which one comes next. */
+/** How far an insertion is: so many tables and sheets of all are in the workbook, and which one comes next. */
 export interface SetProgress {
   readonly done: number;
   readonly total: number;
@@ -65,27 +65,33 @@ export interface KeptTable extends PresentTable {
   readonly state: "current" | "different";
 }
 
-/** A sheet with a pivot table, the charts or the contents; with `update`, one that was there before counts as well. */
+/** A sheet with a pivot table, the charts or the contents. */
 export interface InsertedSheet {
   readonly title: string;
   readonly sheetName: string;
 }
 
+/** What an insertion has made, each part of it whole. */
+export interface MadeParts {
+  readonly tables: readonly InsertedTable[];
+  readonly pivots: readonly InsertedSheet[];
+  readonly charts: InsertedSheet | undefined;
+  readonly contents: InsertedSheet | undefined;
+}
+
 /** What came of inserting a set. Nothing of the person's is ever overwritten or removed. */
 export type InsertSetOutcome =
-  | {
+  | (MadeParts & {
       readonly kind: "inserted";
-      readonly tables: readonly InsertedTable[];
       /** Tables that were there already: those asked for (with `update` only) and those that formulas calculate from. */
       readonly kept: readonly KeptTable[];
-      readonly contents: InsertedSheet | undefined;
-      readonly pivots: readonly InsertedSheet[];
-      readonly charts: InsertedSheet | undefined;
+      /** Sheets with pivot tables and charts that were there already and were asked for with `update`. */
+      readonly keptSheets: readonly InsertedSheet[];
       /** This Excel has no pivot tables for add-ins; the calculated tables say the same. */
       readonly skippedPivots?: "notSupported";
-    }
+    })
   | { readonly kind: "present"; readonly tables: readonly PresentTable[] }
-  | { readonly kind: "cancelled"; readonly tables: readonly InsertedTable[] }
+  | (MadeParts & { readonly kind: "cancelled" })
   | {
       readonly kind: "placeTaken";
       readonly sheetName: string;

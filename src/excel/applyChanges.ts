@@ -1,45 +1,51 @@
 import type { ApplyOptions, WorkbookChange } from "../workbook/workbookPort";
 import { payloadLimitBytes, splitIntoBatches } from "./chunks";
+import type { Batch } from "./chunks";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import type { RequestSubject } from "./hostErrors";
 import { queueChange } from "./queueChange";
 import { queueTracking, trackingSnapshot } from "./readTracking";
+import { countNextSteps } from "./requestPace";
+import type { SentRequest } from "./requestPace";
 import { isSupported } from "./requirements";
 import { splitIntoSteps } from "./steps";
 
+/** How a write is followed and ended early, and the clock that measures how quick Excel is. */
+interface SendOptions extends ApplyOptions {
+  /** In milliseconds, from any moment on. */
+  readonly now: () => number;
+}
+
 /**
- * Applies changes in order with one sync, or one per step and per batch where they are too large for one request.
+ * Applies changes in order with one sync where they are one step that a request can carry. Several steps share requests
+ * as long as Excel is quick; where it is slow, each has its own.
  *
  * Ends between two steps once it is cancelled. Rejects with a `WorkbookError`; what stood before the failing change
  * may then have been written already.
  */
-export async function applyChanges(
-  changes: readonly WorkbookChange[],
-  options: ApplyOptions = {},
-): Promise<void> {
-  const requests = planRequests(changes);
+export async function applyChanges(changes: readonly WorkbookChange[], options: SendOptions): Promise<void> {
+  const parts = partsOf(changes);
   try {
-    if (requests.length > 1 && isSupported("1.20")) await sendAsOneUndoStep(requests, options);
+    if (parts.length > 1 && isSupported("1.20")) await sendAsOneUndoStep(parts, options);
     // One request is one undo step anyway; this also sends what the grouped attempt left over.
-    await sendRequests(new Excel.RequestContext(), requests, options);
+    await sendParts(new Excel.RequestContext(), parts, options);
   } catch (error) {
     await switchEventsOn();
     throw toWorkbookError(error, subjectOf(changes));
   }
 }
 
-/** What one sync sends; `step` counts the steps from 1. */
-interface PlannedRequest {
-  readonly changes: readonly WorkbookChange[];
+/** A step, or as much of it as a request may carry; `step` counts the steps from 1. */
+interface StepPart extends Batch {
   readonly step: number;
   readonly startsStep: boolean;
   readonly endsStep: boolean;
 }
 
-function planRequests(changes: readonly WorkbookChange[]): PlannedRequest[] {
+function partsOf(changes: readonly WorkbookChange[]): StepPart[] {
   return splitIntoSteps(changes).flatMap((stepChanges, stepIndex) =>
     splitIntoBatches(stepChanges, { limitBytes: payloadLimitBytes }).map((batch, index, batches) => ({
-      changes: batch,
+      ...batch,
       step: stepIndex + 1,
       startsStep: index === 0,
       endsStep: index === batches.length - 1,
@@ -47,42 +53,55 @@ function planRequests(changes: readonly WorkbookChange[]): PlannedRequest[] {
   );
 }
 
-/** Sends as many requests as Excel takes as one undo step and removes them from the list. */
-async function sendAsOneUndoStep(requests: PlannedRequest[], options: ApplyOptions): Promise<void> {
+/** Sends as many parts as Excel takes as one undo step and removes them from the list. */
+async function sendAsOneUndoStep(parts: StepPart[], options: SendOptions): Promise<void> {
   try {
-    await Excel.run({ mergeUndoGroup: true }, (context) => sendRequests(context, requests, options));
+    await Excel.run({ mergeUndoGroup: true }, (context) => sendParts(context, parts, options));
   } catch (error) {
     // Some content cannot be undone in a group; without the group it is written all the same.
     if (hostErrorCode(error) !== "UndoNotSupported") throw error;
   }
 }
 
-/** Sends the requests one after the other, each removed from the list once Excel has it; all once it is cancelled. */
-async function sendRequests(
+/** Sends the parts in requests one after the other, removed from the list once Excel has them; all once cancelled. */
+async function sendParts(
   context: Excel.RequestContext,
-  requests: PlannedRequest[],
-  { onStep, signal, observe, onObserved }: ApplyOptions,
+  parts: StepPart[],
+  { onStep, signal, now, observe, onObserved }: SendOptions,
 ): Promise<void> {
-  let isFirst = true;
-  for (let request = requests[0]; request !== undefined; request = requests[0]) {
-    if (request.startsStep && signal?.aborted === true) {
-      requests.length = 0;
+  let last: SentRequest | undefined;
+  while (parts[0] !== undefined) {
+    if (parts[0].startsStep && signal?.aborted === true) {
+      parts.length = 0;
       return;
     }
+    const request = nextRequest(parts, last);
+    const start = now();
     // Queued before anything is written, these questions are answered with what stood there until then.
-    const observed = isFirst && observe !== undefined ? queueTracking(context.workbook, observe) : undefined;
+    const observed =
+      last === undefined && observe !== undefined ? queueTracking(context.workbook, observe) : undefined;
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     context.runtime.enableEvents = false;
-    for (const change of request.changes) queueChange(context, change);
+    for (const { changes } of request) for (const change of changes) queueChange(context, change);
     context.runtime.enableEvents = true;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one sync in a loop: a step, or as much of it as a request may carry
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one sync in a loop: so many steps, or as much of one as a request may carry
     await context.sync();
-    requests.shift();
-    isFirst = false;
     if (observed !== undefined) onObserved?.(trackingSnapshot(observed).tables);
-    if (request.endsStep) onStep?.(request.step);
+    parts.splice(0, request.length);
+    const bytes = request.reduce((sum, part) => sum + part.bytes, 0);
+    last = { stepCount: request.length, bytes, milliseconds: now() - start };
+    const end = request.at(-1);
+    if (end?.endsStep === true) onStep?.(end.step);
   }
+}
+
+/** A part of a step goes by itself, whole steps as many together as Excel is quick. */
+function nextRequest(parts: readonly StepPart[], last: SentRequest | undefined): readonly StepPart[] {
+  const split = parts.findIndex(({ startsStep, endsStep }) => !startsStep || !endsStep);
+  const whole = split === -1 ? parts : parts.slice(0, split);
+  const stepBytes = whole.map(({ bytes }) => bytes);
+  return parts.slice(0, Math.max(1, countNextSteps(stepBytes, { last, limitBytes: payloadLimitBytes })));
 }
 
 /**
@@ -91,8 +110,8 @@ async function sendRequests(
  * A second failure here says nothing that the first has not said: the person hears about that one.
  */
 async function switchEventsOn(): Promise<void> {
-  const empty = { changes: [], step: 1, startsStep: true, endsStep: true };
-  await sendRequests(new Excel.RequestContext(), [empty], {}).catch(() => undefined);
+  const empty = { changes: [], bytes: 0, step: 1, startsStep: true, endsStep: true };
+  await sendParts(new Excel.RequestContext(), [empty], { now: () => 0 }).catch(() => undefined);
 }
 
 function subjectOf(changes: readonly WorkbookChange[]): RequestSubject {

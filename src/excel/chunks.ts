@@ -3,6 +3,12 @@ import type { CellInput, WorkbookChange, WriteCells, WriteTableCells } from "../
 /** Excel on the web refuses requests above 5 MB; the rest is for what surrounds the cells in a request. */
 export const payloadLimitBytes = 4_500_000;
 
+/** Changes that one request can carry, and about how many bytes they make of it. */
+export interface Batch {
+  readonly changes: readonly WorkbookChange[];
+  readonly bytes: number;
+}
+
 /**
  * The same changes in the same order, grouped so that each group's request stays below `limitBytes`.
  *
@@ -12,13 +18,13 @@ export const payloadLimitBytes = 4_500_000;
 export function splitIntoBatches(
   changes: readonly WorkbookChange[],
   { limitBytes }: { limitBytes: number },
-): readonly (readonly WorkbookChange[])[] {
-  const batches: WorkbookChange[][] = [];
+): readonly Batch[] {
+  const batches: Batch[] = [];
   let batch: WorkbookChange[] = [];
   let usedBytes = 0;
   const known = new Map<string, number>();
   const startBatch = (): void => {
-    if (batch.length > 0) batches.push(batch);
+    if (batch.length > 0) batches.push({ changes: batch, bytes: usedBytes });
     batch = [];
     usedBytes = 0;
   };
@@ -36,7 +42,10 @@ export function splitIntoBatches(
       const bytes = rowBytes(row, known);
       const isFull = usedBytes + pieceBytes + bytes > limitBytes && (batch.length > 0 || index > firstRow);
       if (isFull) {
-        if (index > firstRow) batch.push(rowsOf(change, { from: firstRow, to: index }));
+        if (index > firstRow) {
+          batch.push(rowsOf(change, { from: firstRow, to: index }));
+          usedBytes += pieceBytes;
+        }
         startBatch();
         firstRow = index;
         pieceBytes = otherChangeBytes;

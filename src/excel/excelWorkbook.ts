@@ -4,12 +4,16 @@ import { readSnapshot } from "./readSnapshot";
 import { createRequestQueue } from "./requestQueue";
 import { watchWorkbook } from "./watchWorkbook";
 
-/** The workbook that the add-in runs in, behind the port; to be called once, after `Office.onReady`. */
-export function createExcelWorkbook(): WorkbookPort {
+/**
+ * The workbook that the add-in runs in, behind the port; to be called once, after `Office.onReady`.
+ *
+ * `now`, in milliseconds, measures how quick Excel is.
+ */
+export function createExcelWorkbook({ now = () => performance.now() } = {}): WorkbookPort {
   const enqueue = createRequestQueue();
   return {
     read: (request) => enqueue(() => readSnapshot(request)),
-    apply: (changes, options) => enqueue(() => applyChanges(changes, options)),
+    apply: (changes, options) => enqueue(() => applyChanges(changes, { ...options, now })),
     watch: (listener) => enqueue(() => watchWorkbook(listener)),
   };
 }

@@ -2,17 +2,24 @@ import type { Language } from "./language";
 import { setMessagesEn } from "./setMessagesEn";
 import { setMessagesJa } from "./setMessagesJa";
 
+/** Parts of a set by their names: tables, and sheets with pivot tables and charts. */
+export interface PartNames {
+  readonly tables: readonly string[];
+  readonly sheets: readonly string[];
+}
+
 /** What came of inserting a set, by the names that a person knows. */
 export interface InsertedSetWords {
-  /** Only what was missing was asked for; pivot tables and charts may have been there before. */
+  /** Only what was missing was asked for. */
   readonly isUpdate: boolean;
   readonly tableCount: number;
   readonly pivotCount: number;
   readonly hasCharts: boolean;
+  readonly hasContents: boolean;
   /** Sheets with something new on them, the contents not counted. */
   readonly sheetNames: readonly string[];
-  /** Tables that were there already, and those of them that say something else than the data. */
-  readonly kept: readonly string[];
+  /** What was there already, and those of its tables that say something else than the data. */
+  readonly kept: PartNames;
   readonly different: readonly string[];
   readonly pivotsSkipped: boolean;
 }
@@ -58,6 +65,8 @@ export interface SetMessages {
 
   readonly progress: {
     readonly bar: string;
+    /** What a screen reader says now and then. */
+    readonly spoken: (percent: number) => string;
     readonly step: (step: { number: number; total: number; title: string }) => string;
     readonly cancel: string;
     readonly cancelling: string;
@@ -66,7 +75,7 @@ export interface SetMessages {
   readonly outcome: {
     readonly inserted: (words: InsertedSetWords) => string;
     readonly present: (titles: readonly string[]) => string;
-    readonly cancelled: (titles: readonly string[]) => string;
+    readonly cancelled: (parts: PartNames) => string;
     readonly placeTaken: (place: { readonly sheetName: string; readonly address: string }) => string;
   };
   readonly answer: {

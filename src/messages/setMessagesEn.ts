@@ -1,4 +1,4 @@
-import type { InsertedSetWords, SetMessages } from "./setMessages";
+import type { InsertedSetWords, PartNames, SetMessages } from "./setMessages";
 
 /** A sentence names that many things; the rest is counted. */
 const namedCount = 3;
@@ -20,11 +20,32 @@ function tables(names: readonly string[]): string {
   return `${names.length === 1 ? "the table" : "the tables"} ${quoted(names)}`;
 }
 
-/** The sheets are not named: pivot tables and charts may have been there before. */
-function updated({ tableCount }: InsertedSetWords): readonly string[] {
-  const added =
-    tableCount === 0 ? [] : [`Added ${plural(tableCount, "table that was", "tables that were")} missing.`];
-  return [...added, "Everything you chose is in this workbook."];
+function sheets(names: readonly string[]): string {
+  return `${names.length === 1 ? "sheet" : "sheets"} ${quoted(names)}`;
+}
+
+/** the tables “A” and “B”; the sheet “C” */
+function parts(names: PartNames): string {
+  return [
+    ...(names.tables.length > 0 ? [tables(names.tables)] : []),
+    ...(names.sheets.length > 0 ? [`the ${sheets(names.sheets)}`] : []),
+  ].join("; ");
+}
+
+function made({ tableCount, pivotCount, hasCharts }: InsertedSetWords): readonly string[] {
+  return [
+    ...(tableCount > 0 ? [plural(tableCount, "table", "tables")] : []),
+    ...(pivotCount > 0 ? [plural(pivotCount, "pivot table", "pivot tables")] : []),
+    ...(hasCharts ? ["the charts"] : []),
+  ];
+}
+
+function updated(words: InsertedSetWords): readonly string[] {
+  const added = [...made(words), ...(words.hasContents ? ["the contents"] : [])];
+  return [
+    ...(added.length === 0 ? [] : [`Added what was missing: ${list.format(added)}.`]),
+    "Everything you chose is in this workbook.",
+  ];
 }
 
 /** What the pane says about inserting a set, in English. */
@@ -75,26 +96,23 @@ export const setMessagesEn: SetMessages = {
 
   progress: {
     bar: "Progress",
+    spoken: (percent) => `Inserting the set: ${String(percent)}%`,
     step: ({ number, total, title }) => `${String(number)} / ${String(total)} ${title}`,
     cancel: "Stop",
-    cancelling: "Stopping after the present table…",
+    cancelling: "Stopping once the current table is complete…",
   },
 
   outcome: {
     inserted(words) {
-      const parts = [
-        ...(words.tableCount > 0 ? [plural(words.tableCount, "table", "tables")] : []),
-        ...(words.pivotCount > 0 ? [plural(words.pivotCount, "pivot table", "pivot tables")] : []),
-        ...(words.hasCharts ? ["the charts"] : []),
-      ];
-      const sheets = `${words.sheetNames.length === 1 ? "sheet" : "sheets"} ${quoted(words.sheetNames)}`;
+      const added = made(words);
+      const kept = parts(words.kept);
       return [
         words.isUpdate
           ? updated(words)
-          : parts.length === 0
+          : added.length === 0
             ? ["Nothing was added: everything you chose is already in this workbook."]
-            : [`Inserted ${list.format(parts)} (${sheets}).`],
-        words.kept.length === 0 ? [] : [`Already there and left as before: ${tables(words.kept)}.`],
+            : [`Inserted ${list.format(added)} (${sheets(words.sheetNames)}).`],
+        kept === "" ? [] : [`Already there and left as before: ${kept}.`],
         words.different.length === 0
           ? []
           : [`Not the same as the add-in’s data: ${tables(words.different)}.`],
@@ -109,10 +127,10 @@ export const setMessagesEn: SetMessages = {
     },
     present: (titles) =>
       `This workbook already has ${tables(titles)}. “Update” adds only what is missing and leaves the tables there alone; “Add another” makes a second set.`,
-    cancelled: (titles) =>
-      titles.length === 0
+    cancelled: (names) =>
+      parts(names) === ""
         ? "Stopped. Nothing was added to the workbook."
-        : `Stopped. Complete in the workbook: ${tables(titles)}.`,
+        : `Stopped. Complete in the workbook: ${parts(names)}.`,
     placeTaken: ({ sheetName, address }) =>
       `Nothing was inserted: some cells in ${address} on the sheet “${sheetName}” are not empty. Choose a free place.`,
   },

@@ -1,4 +1,4 @@
-import type { InsertedSetWords, SetMessages } from "./setMessages";
+import type { InsertedSetWords, PartNames, SetMessages } from "./setMessages";
 
 /** A sentence names that many things; the rest is counted. */
 const namedCount = 3;
@@ -21,10 +21,26 @@ function sheets(names: readonly string[]): string {
   return `シート${quoted(names)}${rest > 0 ? `ほか ${String(rest)} 枚` : ""}`;
 }
 
-/** The sheets are not named: pivot tables and charts may have been there before. */
-function updated({ tableCount }: InsertedSetWords): string {
-  const added = tableCount === 0 ? "" : `足りなかった表 ${String(tableCount)} 個を加えました。`;
-  return `${added}選んだものはすべてこのブックにあります。`;
+/** 「施策一覧」「金額明細」とシート「グラフ」 */
+function parts(names: PartNames): string {
+  return [
+    ...(names.tables.length > 0 ? [tables(names.tables)] : []),
+    ...(names.sheets.length > 0 ? [sheets(names.sheets)] : []),
+  ].join("と");
+}
+
+function made({ tableCount, pivotCount, hasCharts }: InsertedSetWords): readonly string[] {
+  return [
+    ...(tableCount > 0 ? [`表 ${String(tableCount)} 個`] : []),
+    ...(pivotCount > 0 ? [`ピボット テーブル ${String(pivotCount)} 個`] : []),
+    ...(hasCharts ? ["グラフ"] : []),
+  ];
+}
+
+function updated(words: InsertedSetWords): string {
+  const added = [...made(words), ...(words.hasContents ? ["目次"] : [])].join("、");
+  const sentence = added === "" ? "" : `足りなかった${added}を加えました。`;
+  return `${sentence}選んだものはすべてこのブックにあります。`;
 }
 
 /** What the pane says about inserting a set, in Japanese. */
@@ -71,26 +87,24 @@ export const setMessagesJa: SetMessages = {
 
   progress: {
     bar: "挿入の進み具合",
+    spoken: (percent) => `一式を挿入しています（${String(percent)}%）`,
     step: ({ number, total, title }) => `${String(number)} / ${String(total)} ${title}`,
     cancel: "中止",
-    cancelling: "今の表を書き終えたら中止します…",
+    cancelling: "書き込み中の表が終わったら中止します…",
   },
 
   outcome: {
     inserted(words) {
-      const parts = [
-        ...(words.tableCount > 0 ? [`表 ${String(words.tableCount)} 個`] : []),
-        ...(words.pivotCount > 0 ? [`ピボット テーブル ${String(words.pivotCount)} 個`] : []),
-        ...(words.hasCharts ? ["グラフ"] : []),
-      ];
+      const added = made(words).join("、");
+      const kept = parts(words.kept);
       const done = words.isUpdate
         ? updated(words)
-        : parts.length === 0
+        : added === ""
           ? "選んだものはすべてこのブックにあるため、何も加えていません。"
-          : `${parts.join("、")}を挿入しました（${sheets(words.sheetNames)}）。`;
+          : `${added}を挿入しました（${sheets(words.sheetNames)}）。`;
       return [
         done,
-        words.kept.length === 0 ? "" : `すでにあった${tables(words.kept)}は、そのままにしました。`,
+        kept === "" ? "" : `すでにあった${kept}は、そのままにしました。`,
         words.different.length === 0
           ? ""
           : `${tables(words.different)}は、内容がこのアドインのデータと異なります。`,
@@ -101,10 +115,10 @@ export const setMessagesJa: SetMessages = {
     },
     present: (titles) =>
       `${tables(titles)}は、すでにこのブックにあります。「更新」は足りないものだけを加え、今ある表には手を付けません。「別に追加」は同じ表をもう一組作ります。`,
-    cancelled: (titles) =>
-      titles.length === 0
+    cancelled: (names) =>
+      parts(names) === ""
         ? "中止しました。ブックには何も加えていません。"
-        : `中止しました。${tables(titles)}は、最後まで書き込まれてブックにあります。`,
+        : `中止しました。${parts(names)}は、最後まで書き込まれてブックにあります。`,
     placeTaken: ({ sheetName, address }) =>
       `シート「${sheetName}」の ${address} には入力済みのセルがあるため、挿入しませんでした。空いている場所を選んでください。`,
   },

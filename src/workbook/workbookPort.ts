@@ -1,8 +1,9 @@
 /**
  * The port to a workbook: a snapshot in, a list of changes out. Everything here is plain JSON.
  *
- * Rows and columns are 0-based. An implementation reads with one sync, writes with one sync (one more per step and per
- * chunk above its payload limit), runs one request after the other, and rejects only with a `WorkbookError`.
+ * Rows and columns are 0-based. An implementation reads with one sync, writes with one sync (more for steps where the
+ * host is slow, and one per chunk above its payload limit), runs one request after the other, and rejects only with a
+ * `WorkbookError`.
  */
 
 /** What one cell is given; `null` leaves the cell as it is. */
@@ -450,9 +451,9 @@ export interface CancelSignal {
 
 /** How a write of several steps is followed and ended early. */
 export interface ApplyOptions {
-  /** Told the number of steps that are in the workbook, after each `endStep`. */
+  /** Told the number of steps that are in the workbook, each time that more are. */
   readonly onStep?: (stepCount: number) => void;
-  /** Looked at before each step. */
+  /** Looked at whenever nothing is under way between two steps. */
   readonly signal?: CancelSignal;
   /** Tables that are read once more by the first request, before anything of it is written. */
   readonly observe?: TrackingRequest;
@@ -472,8 +473,8 @@ export interface WorkbookHint {
 export interface WorkbookPort {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /**
-   * Applies the changes in order. A list with `endStep` in it is sent step by step, as one undo step where the host
-   * groups them, and ends between two steps once it is cancelled.
+   * Applies the changes in order. A list with `endStep` in it is sent in so many steps at a time as the host is quick,
+   * one by one where it is slow, as one undo step where the host groups them; it ends between two once it is cancelled.
    */
   apply(changes: readonly WorkbookChange[], options?: ApplyOptions): Promise<void>;
   watch(listener: (hint: WorkbookHint) => void): Promise<StopWatching>;

@@ -1,4 +1,4 @@
-import type { InsertSetOutcome } from "../../actions/setRequest";
+import type { InsertedSheet, InsertSetOutcome, MadeParts } from "../../actions/setRequest";
 import { setMessagesFor } from "../../messages/setMessages";
 import type { SetMessages } from "../../messages/setMessages";
 import { cellOf, insertAtLabel } from "./answer";
@@ -25,7 +25,7 @@ export function setReportWords(
     case "present":
       return {
         intent: "warning",
-        sentence: words.outcome.present(outcome.tables.map(({ title }) => title)),
+        sentence: words.outcome.present(titlesOf(outcome.tables)),
         answers: [
           again(words.answer.update, { ifPresent: "update" }),
           again(words.answer.addAnother, { ifPresent: "addAnother" }),
@@ -33,11 +33,12 @@ export function setReportWords(
         ],
       };
     case "cancelled": {
-      const [first] = outcome.tables;
+      const sheets = sheetsOver(outcome);
+      const first = outcome.tables[0] ?? sheets[0];
       const rest = again(words.answer.insertRest, first === undefined ? {} : { ifPresent: "update" });
       return {
         intent: "info",
-        sentence: words.outcome.cancelled(outcome.tables.map(({ title }) => title)),
+        sentence: words.outcome.cancelled({ tables: titlesOf(outcome.tables), sheets: titlesOf(sheets) }),
         answers:
           first === undefined
             ? []
@@ -54,9 +55,9 @@ export function setReportWords(
 
   function insertedAnswers(): readonly Answer[] {
     if (outcome.kind !== "inserted") return [];
-    const { contents, tables, pivots, charts, kept } = outcome;
+    const { contents, tables, kept, keptSheets } = outcome;
     if (contents !== undefined) return [show(words.answer.showContents, contents.sheetName)];
-    const sheetName = (tables[0] ?? pivots[0] ?? charts ?? kept[0])?.sheetName;
+    const sheetName = [...tables, ...sheetsOver(outcome), ...kept, ...keptSheets][0]?.sheetName;
     return sheetName === undefined ? [] : [show(messages.status.showSheet(sheetName), sheetName)];
   }
 }
@@ -67,9 +68,9 @@ function insertedWords(
   outcome: Inserted,
   { request, words }: { request: SetRequest; words: SetMessages },
 ): Pick<ReportWords, "intent" | "sentence"> {
-  const { tables, kept, pivots, charts, skippedPivots } = outcome;
+  const { tables, kept, keptSheets, pivots, charts, contents, skippedPivots } = outcome;
   const different = kept.filter(({ state }) => state === "different");
-  const sheets = [...tables, ...pivots, ...(charts === undefined ? [] : [charts])];
+  const sheets = [...tables, ...sheetsOver(outcome)];
   return {
     intent: skippedPivots === undefined && different.length === 0 ? "success" : "warning",
     sentence: words.outcome.inserted({
@@ -77,10 +78,19 @@ function insertedWords(
       tableCount: tables.length,
       pivotCount: pivots.length,
       hasCharts: charts !== undefined,
+      hasContents: contents !== undefined,
       sheetNames: [...new Set(sheets.map(({ sheetName }) => sheetName))],
-      kept: kept.map(({ title }) => title),
-      different: different.map(({ title }) => title),
+      kept: { tables: titlesOf(kept), sheets: titlesOf(keptSheets) },
+      different: titlesOf(different),
       pivotsSkipped: skippedPivots !== undefined,
     }),
   };
+}
+
+function sheetsOver({ pivots, charts }: MadeParts): readonly InsertedSheet[] {
+  return charts === undefined ? pivots : [...pivots, charts];
+}
+
+function titlesOf(parts: readonly { readonly title: string }[]): readonly string[] {
+  return parts.map(({ title }) => title);
 }

@@ -1,5 +1,6 @@
 import { insertSet } from "../../../src/actions/insertSet";
 import type { InsertSetRequest } from "../../../src/actions/setRequest";
+import { splitIntoSteps } from "../../../src/excel/steps";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import { drawTable } from "../../../src/tables/drawTable";
@@ -114,11 +115,18 @@ describe("inserting everything", () => {
     expect([outcome.kept, outcome.skippedPivots]).toEqual([[], undefined]);
   });
 
-  it("reads once and writes once, in three steps at most", async () => {
+  it("reads once and writes once, each sheet a step of its own", async () => {
     const port = scriptedPort(snapshotOf());
     await insertSet(port, everything);
     expect([port.requests.length, port.written.length]).toEqual([1, 1]);
-    expect(ofKind(port.written, "endStep")).toHaveLength(2);
+    const sheets = splitIntoSteps(port.written[0] ?? []).map((changes) => [
+      ...new Set(changes.flatMap((change) => ("sheetName" in change ? [change.sheetName] : []))),
+    ]);
+    const added = ofKind(port.written, "addSheet").map(({ sheetName }) => sheetName);
+    expect(sheets).toEqual(added.map((sheetName) => [sheetName]));
+    expect(added).toHaveLength(18);
+    expect(added.at(-1)).toBe("目次");
+    expect(port.written[0]?.at(-1)).toMatchObject({ kind: "showArea", sheetName: "目次" });
   });
 
   it("makes a table before what calculates from it, and cells before the table over them", async () => {
@@ -171,7 +179,17 @@ describe("inserting everything", () => {
       onProgress: ({ done, total, tableTitle }) =>
         told.push(`${String(done)}/${String(total)} ${tableTitle}`),
     });
-    expect(told).toEqual(["0/18 施策一覧", "6/18 方針の構成", "13/18 ピボット（府省×柱）", "18/18 目次"]);
+    expect(told).toHaveLength(19);
+    expect(told.slice(0, 3)).toEqual(["0/18 施策一覧", "1/18 金額明細", "2/18 総括表"]);
+    expect(told.slice(12)).toEqual([
+      "12/18 出典・注記",
+      "13/18 ピボット（府省×柱）",
+      "14/18 ピボット（状態別）",
+      "15/18 ピボット（重点項目）",
+      "16/18 グラフ",
+      "17/18 目次",
+      "18/18 目次",
+    ]);
   });
 
   it("takes free names among forty sheets of the person's own", async () => {
@@ -299,26 +317,53 @@ describe("cancelling", () => {
   it("before the first table leaves everything as it was", async () => {
     const port = scriptedPort(snapshotOf());
     const outcome = await insertSet(port, { ...everything, signal: { aborted: true } });
-    expect(outcome).toEqual({ kind: "cancelled", tables: [] });
+    expect(outcome).toEqual({
+      kind: "cancelled",
+      tables: [],
+      pivots: [],
+      charts: undefined,
+      contents: undefined,
+    });
     expect(port.written).toEqual([]);
   });
 
-  it("between tables says which are there", async () => {
+  it.each([1, 4, 13, 15, 17])("after step %i says what is there", async (count) => {
     const signal = { aborted: false };
     const outcome = await insertSet(scriptedPort(snapshotOf()), {
       ...everything,
       signal,
-      onProgress: ({ done }) => (signal.aborted = done > 0),
+      onProgress: ({ done }) => (signal.aborted = done >= count),
     });
     if (outcome.kind !== "cancelled") throw new Error(outcome.kind);
-    expect(outcome.tables.map(({ id }) => id)).toEqual([
-      "measures",
-      "amounts",
-      "overview",
-      "byPillar",
-      "byMinistry",
-      "checks",
-    ]);
+    expect(outcome.tables.map(({ id }) => id)).toEqual(tableCatalog.slice(0, count).map(({ id }) => id));
+    expect(outcome.pivots).toHaveLength(Math.min(3, Math.max(0, count - 13)));
+    expect(outcome.charts?.title).toBe(count === 17 ? "グラフ" : undefined);
+    expect(outcome.contents).toBeUndefined();
+  });
+
+  it("just before 目次, leaves it for the rest", async () => {
+    const contents = tableCatalog.map(({ id }) => contentOf(id));
+    const others = ["ピボット（府省×柱）", "ピボット（状態別）", "ピボット（重点項目）", "グラフ"];
+    const names = ["Sheet1", ...contents.map(({ sheetName }) => sheetName), ...others];
+    const sheets = names.map((name) => ({ name, isProtected: false, isVisible: true }));
+    const port = scriptedPort(workbookWith(contents, { sheets }));
+    const outcome = await insertSet(port, { ...everything, ifPresent: "update" });
+    expect(outcome).toMatchObject({ kind: "inserted", tables: [], pivots: [], charts: undefined });
+    expect(outcome).toMatchObject({ contents: { sheetName: "目次" } });
+    if (outcome.kind !== "inserted") throw new Error(outcome.kind);
+    expect(outcome.keptSheets.map(({ sheetName }) => sheetName)).toEqual(others);
+    expect(ofKind(port.written, "addSheet").map(({ sheetName }) => sheetName)).toEqual(["目次"]);
+    expect(ofKind(port.written, "addLinks")[0]?.links).toHaveLength(17);
+  });
+
+  it("and one that is there in the other language is not made again", async () => {
+    const contents = tableCatalog.map(({ id }) => contentOf(id));
+    const names = ["Sheet1", "Contents", ...contents.map(({ sheetName }) => sheetName)];
+    const sheets = names.map((name) => ({ name, isProtected: false, isVisible: true }));
+    const port = scriptedPort(workbookWith(contents, { sheets }));
+    const outcome = await insertSet(port, { ...tablesOnly, ifPresent: "update" });
+    expect(outcome).toMatchObject({ kind: "inserted", contents: undefined });
+    expect(port.written).toEqual([]);
   });
 
   it("after the last one comes too late", async () => {

@@ -13,8 +13,9 @@ const everything: InsertedSetWords = {
   tableCount: 5,
   pivotCount: 2,
   hasCharts: true,
+  hasContents: true,
   sheetNames: names,
-  kept: ["KEPT"],
+  kept: { tables: ["KEPT"], sheets: ["PIVOT"] },
   different: ["DIFFERENT"],
   pivotsSkipped: true,
 };
@@ -23,8 +24,9 @@ const nothing: InsertedSetWords = {
   tableCount: 0,
   pivotCount: 0,
   hasCharts: false,
+  hasContents: false,
   sheetNames: [],
-  kept: [],
+  kept: { tables: [], sheets: [] },
   different: [],
   pivotsSkipped: false,
 };
@@ -38,8 +40,10 @@ function sentences({ outcome }: SetMessages): readonly string[] {
     outcome.inserted({ ...nothing, isUpdate: true }),
     outcome.present(names),
     outcome.present(["ALPHA"]),
-    outcome.cancelled([]),
-    outcome.cancelled(names),
+    outcome.cancelled({ tables: [], sheets: [] }),
+    outcome.cancelled({ tables: names, sheets: [] }),
+    outcome.cancelled({ tables: [], sheets: ["PIVOT"] }),
+    outcome.cancelled({ tables: names, sheets: ["PIVOT"] }),
     outcome.placeTaken({ sheetName: "SHEET", address: "B2:C3" }),
   ];
 }
@@ -63,20 +67,42 @@ describe.each(languages)("the words about a set in %s", (language) => {
   });
 
   it("name the first three and count the others", () => {
-    for (const sentence of [words.outcome.present(names), words.outcome.cancelled(names)]) {
+    for (const sentence of [
+      words.outcome.present(names),
+      words.outcome.cancelled({ tables: names, sheets: [] }),
+    ]) {
       expect(sentence).toMatch(/ALPHA.*BETA.*GAMMA.*2/);
       expect(sentence).not.toContain("DELTA");
     }
-    expect(words.outcome.inserted(everything)).toMatch(/5.*2.*ALPHA.*KEPT.*DIFFERENT/);
+    expect(words.outcome.inserted(everything)).toMatch(/5.*2.*ALPHA.*KEPT.*PIVOT.*DIFFERENT/);
   });
 
-  it("do not call new after an update what may have been there before", () => {
-    const sentence = words.outcome.inserted({ ...nothing, isUpdate: true, pivotCount: 3, hasCharts: true });
+  it("say after an update what is new, and which tables, pivot tables and charts were there before", () => {
+    const sentence = words.outcome.inserted({
+      ...nothing,
+      isUpdate: true,
+      tableCount: 2,
+      pivotCount: 1,
+      kept: { tables: ["KEPT"], sheets: ["PIVOT", "CHARTS"] },
+    });
     expect(sentence).toBe(
       language === "ja"
-        ? "選んだものはすべてこのブックにあります。"
-        : "Everything you chose is in this workbook.",
+        ? "足りなかった表 2 個、ピボット テーブル 1 個を加えました。選んだものはすべてこのブックにあります。すでにあった「KEPT」とシート「PIVOT」「CHARTS」は、そのままにしました。"
+        : "Added what was missing: 2 tables and 1 pivot table. Everything you chose is in this workbook. Already there and left as before: the table “KEPT”; the sheets “PIVOT” and “CHARTS”.",
     );
+  });
+
+  it("call nothing new after an update that only found what was there", () => {
+    const kept = { tables: [], sheets: ["CHARTS"] };
+    expect(words.outcome.inserted({ ...nothing, isUpdate: true, kept })).toBe(
+      language === "ja"
+        ? "選んだものはすべてこのブックにあります。すでにあったシート「CHARTS」は、そのままにしました。"
+        : "Everything you chose is in this workbook. Already there and left as before: the sheet “CHARTS”.",
+    );
+  });
+
+  it("name the pivot tables and charts that are whole when it was cancelled after the tables", () => {
+    expect(words.outcome.cancelled({ tables: ["ALPHA"], sheets: ["PIVOT"] })).toMatch(/ALPHA.*PIVOT/);
   });
 
   it("name the answers that they speak of", () => {

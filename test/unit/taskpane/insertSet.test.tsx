@@ -10,14 +10,8 @@ import { paneWorkbook } from "./paneWorkbook";
 import { click, press, renderPane, searchField } from "./renderPane";
 
 const bothLanguages: readonly Language[] = ["ja", "en"];
-const nothing: InsertSetOutcome = {
-  kind: "inserted",
-  tables: [],
-  kept: [],
-  contents: undefined,
-  pivots: [],
-  charts: undefined,
-};
+const nothingMade = { tables: [], pivots: [], charts: undefined, contents: undefined };
+const nothing: InsertSetOutcome = { kind: "inserted", ...nothingMade, kept: [], keptSheets: [] };
 
 /** The pane with its set screen open, over an action that answers what the test says and keeps what it was asked. */
 async function openSet(options: {
@@ -233,8 +227,10 @@ describe("while a set is inserted", () => {
       expect(notice()).toHaveTextContent(words.progress.cancelling);
       expect(cancel).toHaveAttribute("aria-disabled", "true");
       const tables = [insertedTable("measures", language), insertedTable("amounts", language)];
-      await act(async () => end({ kind: "cancelled", tables }));
-      expect(notice()).toHaveTextContent(words.outcome.cancelled(tables.map((table) => table.title)));
+      await act(async () => end({ ...nothingMade, kind: "cancelled", tables }));
+      expect(notice()).toHaveTextContent(
+        words.outcome.cancelled({ tables: tables.map((table) => table.title), sheets: [] }),
+      );
       expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
       // The button that had the focus is gone: the notice has it.
       expect(notice()).toContainElement(document.activeElement as HTMLElement);
@@ -244,8 +240,40 @@ describe("while a set is inserted", () => {
     },
   );
 
+  it.each(bothLanguages)("tells a screen reader in %s each quarter, not each table", async (language) => {
+    const { asked, words } = await openSet({ language, action: () => new Promise(() => undefined) });
+    await click(words.button);
+    const bar = await screen.findByRole("progressbar", { name: words.progress.bar }, { timeout: 2000 });
+    const spoken: string[] = [];
+    for (let done = 0; done < 18; done += 1) {
+      await act(async () => asked[0]?.onProgress?.({ done, total: 18, tableTitle: `T${String(done)}` }));
+      expect(bar).toHaveAttribute("aria-valuetext", `${String(done + 1)} / 18 T${String(done)}`);
+      // What changes inside the nearest live region of its own is what is read out.
+      const live = [...notice().querySelectorAll("[aria-live=polite]")].map((part) => part.textContent);
+      expect(live).toHaveLength(1);
+      if (live[0] !== spoken.at(-1)) spoken.push(live[0] ?? "");
+    }
+    expect(spoken).toEqual([0, 25, 50, 75].map((percent) => words.progress.spoken(percent)));
+    expect(bar.parentElement).toHaveAttribute("aria-live", "off");
+  });
+
+  it.each(bothLanguages)(
+    "names in %s a pivot table that is whole, and goes on from there",
+    async (language) => {
+      const pivots = [{ title: "P", sheetName: "P" }];
+      const { asked, words } = await openSet({
+        language,
+        answers: [{ ...nothingMade, kind: "cancelled", pivots }, nothing],
+      });
+      await click(words.button);
+      expect(notice()).toHaveTextContent(words.outcome.cancelled({ tables: [], sheets: ["P"] }));
+      await click(words.answer.insertRest);
+      expect(asked[1]?.ifPresent).toBe("update");
+    },
+  );
+
   it("says that nothing is there when it was ended before the first table", async () => {
-    await openSet({ answers: [{ kind: "cancelled", tables: [] }] });
+    await openSet({ answers: [{ ...nothingMade, kind: "cancelled" }] });
     await click("一式を挿入");
     expect(notice()).toHaveTextContent("中止しました。ブックには何も加えていません。");
   });
@@ -256,6 +284,7 @@ describe("what came of it", () => {
     kind: "inserted",
     tables: [insertedTable("measures"), insertedTable("amounts")],
     kept: [],
+    keptSheets: [],
     contents: { title: "目次", sheetName: "目次" },
     pivots: [{ title: "P", sheetName: "ピボット" }],
     charts: { title: "グラフ", sheetName: "グラフ" },
@@ -295,6 +324,23 @@ describe("what came of it", () => {
         : /Not the same as .*Overview/,
     );
   });
+
+  it.each(bothLanguages)(
+    "says in %s after an update which pivots and charts were there",
+    async (language) => {
+      const present = { kind: "present", tables: [presentTable("measures", language)] } as const;
+      const pivots = [{ title: "新しいピボット", sheetName: "新しいピボット" }];
+      const keptSheets = ["前のピボット", "前のグラフ"].map((title) => ({ title, sheetName: title }));
+      const { words } = await openSet({ language, answers: [present, { ...nothing, pivots, keptSheets }] });
+      await click(words.button);
+      await click(words.answer.update);
+      expect(notice()).toHaveTextContent(
+        language === "ja"
+          ? /ピボット テーブル 1 個を加えました.*すでにあったシート「前のピボット」「前のグラフ」/
+          : /Added what was missing: 1 pivot table\..*Already there.*“前のピボット” and “前のグラフ”/,
+      );
+    },
+  );
 
   it.each(bothLanguages)(
     "says in %s that pivot tables were left out, and where the sums are",
