@@ -48,4 +48,20 @@ function packedSeeds(dataPackagePath) {
   return { budget: packBudget(seeds.budget), policy: packPolicy(seeds.policy) };
 }
 
-module.exports = { packedSeeds, seedCodeFiles, seedTableFiles };
+/** The same after the revision that the preview pretends has arrived; for development alone. */
+function packedRevision(dataPackagePath) {
+  const { readSeedFiles } = typescript.require("../src/seeds/readSeedFiles.ts", __filename);
+  const { packBudget } = typescript.require("../src/seeds/packBudget.ts", __filename);
+  const { packPolicy } = typescript.require("../src/seeds/packPolicy.ts", __filename);
+  const { reviseSeeds } = typescript.require("./seedRevision.ts", __filename);
+  const { budget, policy } = reviseSeeds(readSeedFiles(path.dirname(dataPackagePath)));
+  return { budget: packBudget(budget), policy: packPolicy(policy) };
+}
+
+/** What the pretended revision is made of: its changes, and the code that applies them. */
+function revisionSources() {
+  const { revisionFiles, revisionFolder } = typescript.require("./seedRevision.ts", __filename);
+  return { folder: revisionFolder, files: [...revisionFiles(), path.join(__dirname, "seedRevision.ts")] };
+}
+
+module.exports = { packedRevision, packedSeeds, revisionSources, seedCodeFiles, seedTableFiles };

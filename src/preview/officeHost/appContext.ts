@@ -11,6 +11,7 @@ export const defaultRequirementSets: RequirementSets = {
   CustomFunctionsRuntime: "1.4",
   DelayForCellEdit: "1.1",
   ExcelApi: "1.15",
+  RibbonApi: "1.1",
   Settings: "1.1",
   SharedRuntime: "1.2",
 };

@@ -126,6 +126,8 @@ export function createCustomFunctionHost(
     },
     serviceFor: (sender) => ({
       _SetOsfControlContainerReadyForCustomFunctions() {
+        // A new load of the page may answer otherwise; what the cells show stays until it is calculated again.
+        if (send !== sender) workbook.forgetFunctionResults();
         send = sender;
         for (const call of calls.values()) call.isSent = false;
         flushSoon();

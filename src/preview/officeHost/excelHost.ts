@@ -27,6 +27,8 @@ export interface ExcelHostOptions {
   /** The add-in asked for its pane to be shown or hidden (`Office.addin`). */
   readonly onShowTaskpane?: () => void;
   readonly onHideTaskpane?: () => void;
+  /** The add-in makes a ribbon control usable or not; gives whether there is one. Left out, there are none. */
+  readonly onControlEnabled?: (controlId: string, isEnabled: boolean) => boolean;
   /** The keyboard leaves the pane; see `PaneNotice` for where to. */
   readonly onFocusLeaves?: (notice: PaneNotice) => void;
   readonly onNotice?: (notice: PaneNotice) => void;
@@ -88,6 +90,8 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     runtimeState: () => runtimeState,
     startState: () => startState,
     onStartState: (next: RuntimeState) => void (startState = next),
+    onControlEnabled: (controlId: string, isEnabled: boolean) =>
+      options.onControlEnabled?.(controlId, isEnabled) ?? false,
     onRuntimeState(next: RuntimeState) {
       setRuntimeState(next);
       if (next === "Visible") options.onShowTaskpane?.();

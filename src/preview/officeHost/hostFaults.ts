@@ -15,6 +15,8 @@ export interface PlannedFailure {
  *   still arrive. The page's grid sets this too.
  * - `isReadOnly`: whatever would change the workbook is refused with `AccessDenied`.
  * - `lagMilliseconds`: added to every batch.
+ * - `beforeBatch`: called when a batch has arrived and before its first action, with its number since the hook was
+ *   set: what a co-author does in here comes between the add-in's reading and its writing.
  * - `connection`: `"silent"` leaves everything unanswered (a sync then never ends: office.js sets itself no limit);
  *   `"sessionExpired"` refuses with the code `InvalidOrTimedOutSession`.
  *
@@ -27,6 +29,7 @@ export interface HostFaults {
   isCellBeingEdited: boolean;
   isReadOnly: boolean;
   lagMilliseconds: number;
+  beforeBatch: ((batchNumber: number) => void) | undefined;
   connection: "up" | "silent" | "sessionExpired";
 }
 
@@ -38,6 +41,7 @@ export function createHostFaults(): HostFaults {
     isCellBeingEdited: false,
     isReadOnly: false,
     lagMilliseconds: 0,
+    beforeBatch: undefined,
     connection: "up",
   };
 }

@@ -1,5 +1,6 @@
 import type { CustomFunctionHost, EntrySender } from "./customFunctions";
-import { invalidArgument } from "./richApi/richApiError";
+import { flagValue } from "./richApi/memberValues";
+import { invalidArgument, itemNotFound } from "./richApi/richApiError";
 import type { ServiceDirectory } from "./richApi/serviceRequest";
 
 /** Whether the pane is shown, runs hidden, or does not run. */
@@ -14,6 +15,8 @@ export interface PaneServiceCallbacks {
   /** `Office.addin.setStartupBehavior()`. */
   onStartState(state: RuntimeState): void;
   onActionsReady(): void;
+  /** `Office.ribbon.requestUpdate()` makes a control usable or not. Gives whether the manifest has it. */
+  onControlEnabled(controlId: string, isEnabled: boolean): boolean;
 }
 
 function parseState(value: unknown): RuntimeState {
@@ -21,7 +24,7 @@ function parseState(value: unknown): RuntimeState {
   throw invalidArgument(`${String(value)} is no state of a runtime`);
 }
 
-/** The services that exist here. Others (changing the ribbon, shortcuts) answer `ApiNotFound`. */
+/** The services that exist here. Others (showing a tab, shortcuts) answer `ApiNotFound`. */
 export function createPaneServices(options: {
   callbacks: PaneServiceCallbacks;
   customFunctions: CustomFunctionHost;
@@ -39,6 +42,17 @@ export function createPaneServices(options: {
     "Microsoft.AppRuntime.AppRuntimePersistenceService": {
       GetAppRuntimeStartState: () => callbacks.startState(),
       SetAppRuntimeStartState: ([state]) => callbacks.onStartState(parseState(state)),
+    },
+    "Microsoft.DynamicRibbon.DynamicRibbon": {},
+    // Asking for a tab without changing it: its controls stand beside it, not below.
+    "Microsoft.DynamicRibbon.DynamicRibbon.GetTab": {},
+    "Microsoft.DynamicRibbon.DynamicRibbon.GetButton": {
+      Enabled: ([isEnabled, controlId]) => {
+        const isKnown =
+          typeof controlId === "string" &&
+          callbacks.onControlEnabled(controlId, flagValue(isEnabled, "enabled"));
+        if (!isKnown) throw itemNotFound(`the control ${String(controlId)}`);
+      },
     },
     "Microsoft.ExcelServices.CustomFunctions": customFunctions.serviceFor(send),
   };

@@ -90,6 +90,15 @@ export function createRichApiExecutor(options: ExecutorOptions): {
     return { Error: describeError(error, 0), ProcessedResults: { Results: [] }, TraceIds: [] };
   };
 
+  let hook: HostFaults["beforeBatch"];
+  let batchNumber = 0;
+  const tellBatch = (): void => {
+    if (faults.beforeBatch !== hook) batchNumber = 0;
+    hook = faults.beforeBatch;
+    batchNumber += 1;
+    hook?.(batchNumber);
+  };
+
   const beforeAction = (): void => {
     const planned = takePlannedFailure(faults, "failAction");
     if (planned)
@@ -107,6 +116,7 @@ export function createRichApiExecutor(options: ExecutorOptions): {
     }
     if (faults.isCellBeingEdited) return { refusal: refusals.cellBeingEdited };
     const isOwn = !isCleanUp(request);
+    if (isOwn) tellBatch();
     const failed = isOwn ? failingBatch() : undefined;
     if (failed) return { body: JSON.stringify(failed) };
     if (readsCells(request)) await settleCalculation();

@@ -106,6 +106,11 @@ export class CustomFunctions {
     forgetParsedFormulas(this.session.injector);
   }
 
+  /** Forgets results alone: cells keep their values until something makes them be calculated. */
+  forgetResults(): void {
+    this.results.clear();
+  }
+
   /** Sends what the calculation asked for. */
   flush(): void {
     clearTimeout(this.flushTimer);

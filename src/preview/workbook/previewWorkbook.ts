@@ -106,6 +106,12 @@ export interface WorkbookProperties {
   readonly comments: string;
 }
 
+/** A column to sort a table by. */
+export interface TableSortKey {
+  readonly columnId: number;
+  readonly ascending: boolean;
+}
+
 /** Who did it: our add-in, the person at the grid, or a co-author that the test plays. */
 export type EditSource = "addIn" | "person" | "coAuthor";
 
@@ -201,6 +207,12 @@ export interface PreviewWorkbook {
   addSheet(options: { name?: string; source: EditSource }): PreviewSheet;
   deleteSheet(sheetId: string, source: EditSource): void;
   renameSheet(sheetId: string, name: string, source: EditSource): void;
+  /**
+   * Copies a sheet to a place among the tabs; gives the copy.
+   *
+   * Its tables get ids and names of their own (`施策一覧_2`), and its formulas name them.
+   */
+  copySheet(sheetId: string, position: number, source: EditSource): PreviewSheet;
   activateSheet(sheetId: string): void;
   setVisibility(sheetId: string, visibility: SheetVisibility): void;
   moveSheet(sheetId: string, position: number): void;
@@ -233,6 +245,10 @@ export interface PreviewWorkbook {
   columnWidth(sheetId: string, columnIndex: number): number;
   setRowHeight(sheetId: string, rowIndex: number, rowCount: number, points: number): void;
   rowHeight(sheetId: string, rowIndex: number): number;
+  /** Whether a row is hidden, by a person or by a filter. */
+  isRowHidden(sheetId: string, rowIndex: number): boolean;
+  /** Hides rows or shows them again; rows that a filter hides stay hidden. */
+  setRowsHidden(sheetId: string, rowIndex: number, rowCount: number, isHidden: boolean): void;
   autofitColumns(sheetId: string, columnIndex: number, columnCount: number): void;
   autofitRows(sheetId: string, rowIndex: number, rowCount: number): void;
   /** The smallest rectangle with everything that has content or belongs to a table; `undefined` on an empty sheet. */
@@ -255,6 +271,9 @@ export interface PreviewWorkbook {
     area: Area;
     hasHeaders: boolean;
     name?: string;
+    /** The ids that a file kept for the table and its columns; taken over where no other table has them. */
+    id?: string;
+    columnIds?: readonly number[];
     source: EditSource;
   }): PreviewTable;
   updateTable(
@@ -278,6 +297,23 @@ export interface PreviewWorkbook {
     source: EditSource,
   ): void;
   deleteTableRows(tableId: string, index: number, count: number, source: EditSource): void;
+  /** Puts a column (header and body, as far as given) before the one at `index`, or last; gives its id. */
+  addTableColumn(
+    tableId: string,
+    index: number | undefined,
+    cells: readonly (CellValue | null)[],
+    source: EditSource,
+  ): number;
+  deleteTableColumn(tableId: string, columnId: number, source: EditSource): void;
+  /** Moves a column to another place in the table; it keeps its id. */
+  moveTableColumn(tableId: string, columnId: number, index: number, source: EditSource): void;
+  /** Sorts the rows that are shown; hidden ones stay in their places. */
+  sortTable(tableId: string, keys: readonly TableSortKey[], source: EditSource): void;
+  /** Hides rows whose cell in the column shows none of the texts (`""` for an empty one); `undefined` shows all again. */
+  filterTable(tableId: string, columnId: number, texts: readonly string[] | undefined): void;
+  /** The texts that a column's filter lets through, where `filterTable` set one. */
+  tableFilter(tableId: string, columnId: number): readonly string[] | undefined;
+  clearTableFilters(tableId: string): void;
 
   // pivot tables
   readonly pivots: readonly PreviewPivot[];
@@ -341,7 +377,13 @@ export interface PreviewWorkbook {
   ): void;
   /** Formats as one undo step what runs inside, as far as the engine can, and calculates once at its end. */
   batch(run: () => void): void;
+  /** Calculates every formula again and asks custom functions anew. */
   recalculate(): void;
+  /**
+   * The add-in's runtime is another one now. Cells keep their values, as in Excel; what is calculated from here on
+   * asks the new one.
+   */
+  forgetFunctionResults(): void;
   /** Resolves when no calculation and no custom function call is under way. */
   whenCalculated(): Promise<void>;
 

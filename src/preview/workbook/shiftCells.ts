@@ -1,9 +1,11 @@
 import { Dimension, type ICommandInfo, type IMutationInfo } from "@univerjs/core";
 import {
+  DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   getInsertRangeMutations,
   getRemoveRangeMutations,
   InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { areaContains, areasOverlap, sheetLimits } from "./a1";
@@ -11,45 +13,92 @@ import { WorkbookRefusal, type Area } from "./previewWorkbook";
 import type { TableModel } from "./tableModel";
 import { toArea, toRange, type UniverSession } from "./univerSession";
 
+/** Which way cells go: along the rows of a sheet (down and up) or along its columns (right and left). */
+type Axis = "rows" | "columns";
+
 /** Makes room for `area`: what stands there and below it in its columns moves down. */
 export function shiftDown(session: UniverSession, tables: TableModel, sheetId: string, area: Area): void {
-  refuseCutting(session, tables, sheetId, area);
-  session.reach(sheetId, { ...area, rowCount: area.rowCount + usedRowsBelow(session, sheetId, area) });
-  const params = {
-    unitId: session.unitId,
-    subUnitId: sheetId,
-    range: toRange(area),
-    shiftDimension: Dimension.ROWS,
-  };
-  shift(session, sheetId, { id: InsertRangeMoveDownCommand.id, type: 0, params }, () =>
-    getInsertRangeMutations(session.injector, params),
-  );
-  moveTablesBelow(tables, sheetId, area, area.rowCount);
+  makeRoom(session, tables, sheetId, { area, axis: "rows" });
 }
 
 /** Takes `area` out: what stands below it in its columns moves up. */
 export function shiftUp(session: UniverSession, tables: TableModel, sheetId: string, area: Area): void {
-  const below = { ...area, rowIndex: area.rowIndex + area.rowCount };
-  refuseCutting(session, tables, sheetId, below);
-  const params = {
-    unitId: session.unitId,
-    subUnitId: sheetId,
-    range: toRange(area),
-    shiftDimension: Dimension.ROWS,
-  };
-  shift(session, sheetId, { id: DeleteRangeMoveUpCommand.id, type: 0, params }, () =>
-    getRemoveRangeMutations(session.injector, params),
+  takeOut(session, tables, sheetId, { area, axis: "rows" });
+}
+
+/** Makes room for `area`: what stands there and to its right in its rows moves right. `ownTableId` stays where it is. */
+export function shiftRight(
+  session: UniverSession,
+  tables: TableModel,
+  sheetId: string,
+  shifted: { readonly area: Area; readonly ownTableId: string },
+): void {
+  makeRoom(session, tables, sheetId, { ...shifted, axis: "columns" });
+}
+
+/** Takes `area` out: what stands to its right in its rows moves left. `ownTableId` stays where it is. */
+export function shiftLeft(
+  session: UniverSession,
+  tables: TableModel,
+  sheetId: string,
+  shifted: { readonly area: Area; readonly ownTableId: string },
+): void {
+  takeOut(session, tables, sheetId, { ...shifted, axis: "columns" });
+}
+
+interface Shift {
+  readonly area: Area;
+  readonly axis: Axis;
+  readonly ownTableId?: string;
+}
+
+function makeRoom(session: UniverSession, tables: TableModel, sheetId: string, shifted: Shift): void {
+  const { area, axis } = shifted;
+  refuseCutting(session, tables, sheetId, shifted);
+  const used = session.sheet(sheetId).getCellMatrix().getDataRange();
+  const [rows, columns] = [used.endRow - area.rowIndex + 1, used.endColumn - area.columnIndex + 1];
+  session.reach(
+    sheetId,
+    axis === "rows"
+      ? { ...area, rowCount: area.rowCount + Math.max(0, rows) }
+      : { ...area, columnCount: area.columnCount + Math.max(0, columns) },
   );
-  moveTablesBelow(tables, sheetId, below, -area.rowCount);
+  const params = shiftParams(session, sheetId, shifted);
+  const id = axis === "rows" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
+  shift(session, sheetId, { id, type: 0, params }, () => getInsertRangeMutations(session.injector, params));
+  moveTables(tables, sheetId, shifted, axis === "rows" ? area.rowCount : area.columnCount);
+}
+
+function takeOut(session: UniverSession, tables: TableModel, sheetId: string, shifted: Shift): void {
+  const { area, axis } = shifted;
+  const behind: Shift = {
+    ...shifted,
+    area:
+      axis === "rows"
+        ? { ...area, rowIndex: area.rowIndex + area.rowCount }
+        : { ...area, columnIndex: area.columnIndex + area.columnCount },
+  };
+  refuseCutting(session, tables, sheetId, behind);
+  const params = shiftParams(session, sheetId, shifted);
+  const id = axis === "rows" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
+  shift(session, sheetId, { id, type: 0, params }, () => getRemoveRangeMutations(session.injector, params));
+  moveTables(tables, sheetId, behind, axis === "rows" ? -area.rowCount : -area.columnCount);
+}
+
+function shiftParams(session: UniverSession, sheetId: string, { area, axis }: Shift) {
+  const shiftDimension = axis === "rows" ? Dimension.ROWS : Dimension.COLUMNS;
+  return { unitId: session.unitId, subUnitId: sheetId, range: toRange(area), shiftDimension };
 }
 
 /** Refuses to move part of another table or of a merged area, as Excel does. */
-export function refuseCutting(session: UniverSession, tables: TableModel, sheetId: string, area: Area): void {
-  const column = columnBelow(area);
+function refuseCutting(session: UniverSession, tables: TableModel, sheetId: string, shifted: Shift): void {
+  const line = lineBehind(shifted);
   const merged = session.sheet(sheetId).getMergeData().map(toArea);
-  const others = tables.onSheet(sheetId).filter((table) => table.area.rowIndex >= area.rowIndex);
+  const others = tables
+    .onSheet(sheetId)
+    .filter(({ id, area }) => id !== shifted.ownTableId && isBehind(area, shifted));
   const areas = [...merged, ...others.map((table) => table.area)];
-  if (areas.some((other) => areasOverlap(column, other) && !areaContains(column, other))) {
+  if (areas.some((other) => areasOverlap(line, other) && !areaContains(line, other))) {
     throw new WorkbookRefusal(
       "InsertDeleteConflict",
       "Cells of another table or a merged area would be torn apart.",
@@ -75,17 +124,25 @@ function shift(
   session.pushUndo(redo, undo);
 }
 
-function moveTablesBelow(tables: TableModel, sheetId: string, area: Area, rows: number): void {
-  for (const table of tables.onSheet(sheetId)) {
-    if (table.area.rowIndex < area.rowIndex || !areaContains(columnBelow(area), table.area)) continue;
-    tables.setColumns(table.id, { ...table.area, rowIndex: table.area.rowIndex + rows }, table.columns);
+function moveTables(tables: TableModel, sheetId: string, shifted: Shift, distance: number): void {
+  for (const { id, area, columns } of tables.onSheet(sheetId)) {
+    if (id === shifted.ownTableId || !isBehind(area, shifted) || !areaContains(lineBehind(shifted), area))
+      continue;
+    const moved =
+      shifted.axis === "rows"
+        ? { ...area, rowIndex: area.rowIndex + distance }
+        : { ...area, columnIndex: area.columnIndex + distance };
+    tables.setColumns(id, moved, columns);
   }
 }
 
-function columnBelow(area: Area): Area {
-  return { ...area, rowCount: sheetLimits.rowCount - area.rowIndex };
+function isBehind(area: Area, { axis, area: start }: Shift): boolean {
+  return axis === "rows" ? area.rowIndex >= start.rowIndex : area.columnIndex >= start.columnIndex;
 }
 
-function usedRowsBelow(session: UniverSession, sheetId: string, area: Area): number {
-  return Math.max(0, session.sheet(sheetId).getCellMatrix().getDataRange().endRow - area.rowIndex + 1);
+/** Everything from the area on, to the sheet's end. */
+function lineBehind({ axis, area }: Shift): Area {
+  return axis === "rows"
+    ? { ...area, rowCount: sheetLimits.rowCount - area.rowIndex }
+    : { ...area, columnCount: sheetLimits.columnCount - area.columnIndex };
 }

@@ -95,11 +95,17 @@ export class TableModel {
     return extras;
   }
 
-  /** A number for a new column of the table, never used before. */
-  newColumnId(tableId: string): number {
+  /** A number for a new column of the table: the one that a file kept for it, or one never used before. */
+  newColumnId(tableId: string, kept?: number): number {
     const extras = this.extrasOf(tableId);
-    extras.lastColumnId += 1;
-    return extras.lastColumnId;
+    const id = kept ?? extras.lastColumnId + 1;
+    extras.lastColumnId = Math.max(extras.lastColumnId, id);
+    return id;
+  }
+
+  /** Forgets what an earlier table of that id left behind. */
+  forget(tableId: string): void {
+    this.extras.delete(tableId);
   }
 
   /** Sets the table's columns and area, and makes formulas see them. */

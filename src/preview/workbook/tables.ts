@@ -27,6 +27,16 @@ export interface TableChange {
   readonly area?: Area;
 }
 
+/** A table to be made. Ids that a file kept for it and its columns are taken over where nobody has them. */
+export interface TableAddition {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly name?: string;
+  readonly id?: string;
+  readonly columnIds?: readonly number[];
+}
+
 /** Makes, changes and removes tables. Protection and events are the caller's business. */
 export class Tables {
   constructor(
@@ -36,7 +46,7 @@ export class Tables {
     private readonly otherNames: () => readonly string[],
   ) {}
 
-  add(options: { sheetId: string; area: Area; hasHeaders: boolean; name?: string }): PreviewTable {
+  add(options: TableAddition): PreviewTable {
     const { sheetId, hasHeaders } = options;
     refuseOutside(options.area);
     const needsRow = !hasHeaders || options.area.rowCount === 1;
@@ -47,13 +57,16 @@ export class Tables {
     if (options.name !== undefined) refuseBadName(options.name, taken);
     if (!hasHeaders) shiftDown(this.session, this.model, sheetId, { ...options.area, rowCount: 1 });
     this.session.reach(sheetId, area);
-    const tableId = newId();
-    const columns = this.writeHeaders(sheetId, area, hasHeaders ? undefined : []).map((name) => ({
-      id: this.model.newColumnId(tableId),
+    const isFree = options.id !== undefined && !this.model.find(options.id);
+    const tableId = isFree && options.id !== undefined ? options.id : newId();
+    this.model.forget(tableId);
+    const columnIds = new Set(options.columnIds).size === area.columnCount ? options.columnIds : undefined;
+    const columns = this.writeHeaders(sheetId, area, hasHeaders ? undefined : []).map((name, index) => ({
+      id: this.model.newColumnId(tableId, columnIds?.[index]),
       name,
     }));
-    const { style, columnIds, showBandedRows } = this.model.extrasOf(tableId);
-    for (const { id } of columns) columnIds.set(String(id), id);
+    const { style, columnIds: numbers, showBandedRows } = this.model.extrasOf(tableId);
+    for (const { id } of columns) numbers.set(String(id), id);
     const name = options.name ?? freeName(this.isJapanese ? "テーブル" : "Table", taken);
     const params = this.additionOf({ id: tableId, sheetId, name, area, columns, style, showBandedRows });
     this.session.run(AddSheetTableMutation.id, params);

@@ -3,6 +3,8 @@ import {
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
 } from "@univerjs/sheets";
 import { areasOverlap, sheetLimits } from "./a1";
 import { Calculation } from "./calculation";
@@ -35,17 +37,22 @@ import {
   type PreviewTable,
   type PreviewWorkbook,
   type SheetVisibility,
+  type TableSortKey,
   type WorkbookEvent,
   type WorkbookProperties,
 } from "./previewWorkbook";
 import { Protection } from "./protection";
 import { Selection } from "./selection";
 import { SheetLooks } from "./sheetLooks";
+import { SheetCopies } from "./sheetCopies";
 import { Sheets } from "./sheets";
+import { TableColumns } from "./tableColumns";
 import { TableEdits } from "./tableEdits";
+import { TableFilters } from "./tableFilters";
 import { TableModel } from "./tableModel";
 import { TableRows } from "./tableRows";
 import { Tables, type TableChange } from "./tables";
+import { TableSorting } from "./tableSorting";
 import { forgetParsedFormulas } from "./univerPatches";
 import { refuseOutside, toArea, toRange, type UniverSession } from "./univerSession";
 import { findUsedArea } from "./usedArea";
@@ -72,7 +79,11 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
   private readonly tableModel: TableModel;
   private readonly tablePart: Tables;
   private readonly tableRows: TableRows;
+  private readonly tableColumns: TableColumns;
+  private readonly tableSorting: TableSorting;
+  private readonly tableFilters: TableFilters;
   private readonly tableEdits: TableEdits;
+  private readonly sheetCopies: SheetCopies;
   private readonly namePart: Names;
   private readonly looks: SheetLooks;
   private readonly links: Links;
@@ -101,6 +112,17 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     const cells = { reader: this.reader, writer: this.writer };
     this.tablePart = new Tables(session, this.tableModel, cells, () => this.names.map(({ name }) => name));
     this.tableRows = new TableRows(session, this.tableModel, cells);
+    this.tableColumns = new TableColumns(session, this.tableModel, this.tablePart, cells);
+    this.tableSorting = new TableSorting(session, this.tableModel, reader);
+    this.tableFilters = new TableFilters(session, this.tableModel, reader);
+    this.sheetCopies = new SheetCopies(session, {
+      sheets: this.sheetPart,
+      looks: this.looks,
+      links: this.links,
+      tables: this.tablePart,
+      tableModel: this.tableModel,
+      protection: this.protection,
+    });
     this.tableEdits = new TableEdits(session, this.tableModel, this.tablePart, this.reader);
     this.customFunctions = new CustomFunctions(session, () => this.calculation);
     this.calculation = new Calculation(session, () => this.customFunctions.hasWork);
@@ -172,6 +194,14 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
   renameSheet(sheetId: string, name: string, source: EditSource): void {
     this.runAs(source, () => this.sheetPart.rename(sheetId, name));
     this.session.events.emit({ kind: "sheetRenamed", sheetId, source });
+  }
+
+  copySheet(sheetId: string, position: number, source: EditSource): PreviewSheet {
+    const { sheet, tables } = this.runAs(source, () => this.sheetCopies.copy(sheetId, position));
+    const { events } = this.session;
+    events.emit({ kind: "sheetAdded", sheetId: sheet.id, source });
+    for (const { id } of tables) events.emit({ kind: "tableAdded", sheetId: sheet.id, tableId: id, source });
+    return sheet;
   }
 
   activateSheet(sheetId: string): void {
@@ -278,6 +308,19 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     return this.formats.rowHeight(sheetId, rowIndex);
   }
 
+  isRowHidden(sheetId: string, rowIndex: number): boolean {
+    return !this.session.sheet(sheetId).getRowVisible(rowIndex);
+  }
+
+  setRowsHidden(sheetId: string, rowIndex: number, rowCount: number, isHidden: boolean): void {
+    const area = { rowIndex, rowCount, columnIndex: 0, columnCount: 1 };
+    this.change(sheetId, "addIn", () => {
+      this.session.reach(sheetId, area);
+      const id = isHidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
+      this.session.run(id, { subUnitId: sheetId, ranges: [toRange(area)] });
+    });
+  }
+
   autofitColumns(sheetId: string, columnIndex: number, columnCount: number): void {
     this.change(sheetId, "addIn", () => this.formats.autofitColumns(sheetId, columnIndex, columnCount));
   }
@@ -338,13 +381,7 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     return this.tableModel.all;
   }
 
-  addTable(options: {
-    sheetId: string;
-    area: Area;
-    hasHeaders: boolean;
-    name?: string;
-    source: EditSource;
-  }): PreviewTable {
+  addTable(options: Parameters<PreviewWorkbook["addTable"]>[0]): PreviewTable {
     const { sheetId, source } = options;
     this.pivotPart.refuseTouching(sheetId, options.area);
     if (!options.hasHeaders) this.refuseShiftingPivots(sheetId, options.area);
@@ -385,6 +422,7 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     const { sheetId, area: former } = this.tableModel.get(tableId);
     this.refuseShiftingPivots(sheetId, former);
     const area = this.change(sheetId, source, () => this.tableRows.add(tableId, index, rows));
+    this.tableFilters.reapply(tableId);
     this.tableRowsChanged(sheetId, tableId, area, source);
   }
 
@@ -392,7 +430,48 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     const { sheetId, area: former } = this.tableModel.get(tableId);
     this.refuseShiftingPivots(sheetId, former);
     const area = this.change(sheetId, source, () => this.tableRows.remove(tableId, index, count));
+    this.tableFilters.reapply(tableId);
     this.tableRowsChanged(sheetId, tableId, area, source);
+  }
+
+  addTableColumn(
+    tableId: string,
+    index: number | undefined,
+    cells: readonly (CellValue | null)[],
+    source: EditSource,
+  ): number {
+    const { columns } = this.tableModel.get(tableId);
+    this.changeColumns(tableId, source, () => this.tableColumns.add(tableId, index, cells));
+    return this.tableModel.get(tableId).columns[index ?? columns.length]?.id ?? 0;
+  }
+
+  deleteTableColumn(tableId: string, columnId: number, source: EditSource): void {
+    this.tableFilters.set(tableId, columnId, undefined);
+    this.changeColumns(tableId, source, () => this.tableColumns.remove(tableId, columnId));
+  }
+
+  moveTableColumn(tableId: string, columnId: number, index: number, source: EditSource): void {
+    this.changeColumns(tableId, source, () => this.tableColumns.move(tableId, columnId, index));
+  }
+
+  sortTable(tableId: string, keys: readonly TableSortKey[], source: EditSource): void {
+    const { sheetId } = this.tableModel.get(tableId);
+    const area = this.change(sheetId, source, () => this.tableSorting.sort(tableId, keys));
+    this.tableRowsChanged(sheetId, tableId, area, source);
+  }
+
+  filterTable(tableId: string, columnId: number, texts: readonly string[] | undefined): void {
+    const { sheetId } = this.tableModel.get(tableId);
+    this.change(sheetId, "addIn", () => this.tableFilters.set(tableId, columnId, texts));
+  }
+
+  tableFilter(tableId: string, columnId: number): readonly string[] | undefined {
+    return this.tableFilters.get(tableId, columnId);
+  }
+
+  clearTableFilters(tableId: string): void {
+    const { sheetId } = this.tableModel.get(tableId);
+    this.change(sheetId, "addIn", () => this.tableFilters.clear(tableId));
   }
 
   // pivot tables
@@ -521,6 +600,10 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     this.calculation.recalculateAll();
   }
 
+  forgetFunctionResults(): void {
+    this.customFunctions.forgetResults();
+  }
+
   async whenCalculated(): Promise<void> {
     await this.calculation.whenDone();
     await this.pivotRefresh.whenDone();
@@ -606,6 +689,15 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
     throw new WorkbookRefusal("InsertDeleteConflict", "Cells of a pivot table below would have to move.");
   }
 
+  private refuseShiftingPivotsRight(sheetId: string, area: Area): void {
+    const right = { ...area, columnCount: sheetLimits.columnCount - area.columnIndex };
+    if (this.pivotPart.touching(sheetId, right).length === 0) return;
+    throw new WorkbookRefusal(
+      "InsertDeleteConflict",
+      "Cells of a pivot table to the right would have to move.",
+    );
+  }
+
   private followLines(sheetId: string, move: MoveArea): void {
     this.pivotPart.follow(sheetId, move);
     this.chartPart.follow(sheetId, move);
@@ -628,6 +720,20 @@ export class UniverPreviewWorkbook implements PreviewWorkbook {
   private namesChanged(): void {
     forgetParsedFormulas(this.session.injector);
     this.calculation.recalculateAll();
+  }
+
+  /** Filters belong to columns by their place, so they are taken away and put back around the change. */
+  private changeColumns(tableId: string, source: EditSource, run: () => Area): void {
+    const { sheetId, area: former } = this.tableModel.get(tableId);
+    this.protection.refuseProtected(sheetId);
+    this.refuseShiftingPivotsRight(sheetId, former);
+    const restoreFilters = this.tableFilters.suspend(tableId);
+    try {
+      const area = this.change(sheetId, source, run);
+      this.tableRowsChanged(sheetId, tableId, area, source);
+    } finally {
+      restoreFilters();
+    }
   }
 
   private tableRowsChanged(sheetId: string, tableId: string, area: Area, source: EditSource): void {

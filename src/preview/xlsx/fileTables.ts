@@ -38,7 +38,9 @@ function readTable(
   const filter = child(root, "autoFilter");
   if (filter && filter.children.length > 0) losses.add("autoFilter", { sheetName, detail: name });
   const style = child(root, "tableStyleInfo")?.attributes;
+  const id = attributes["uid"];
   return {
+    ...(id === undefined || !/^\{[0-9A-F-]{36}\}$/i.test(id) ? {} : { id }),
     name,
     area: { ...area, rowCount: area.rowCount - totals },
     columns,

@@ -209,6 +209,6 @@ class SheetReader {
 }
 
 function tableContent(table: PreviewTable): TableContent {
-  const { name, area, columns, style, showHeaders, showFilterButton, showBandedRows } = table;
-  return { name, area, columns, style, showHeaders, showFilterButton, showBandedRows };
+  const { id, name, area, columns, style, showHeaders, showFilterButton, showBandedRows } = table;
+  return { id, name, area, columns, style, showHeaders, showFilterButton, showBandedRows };
 }

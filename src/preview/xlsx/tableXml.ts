@@ -5,6 +5,12 @@ import type { CellContent, SheetContent, TableContent } from "./workbookContent"
 import { element, escapeCellText } from "./xmlText";
 
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** Where Excel keeps the id by which add-ins find a table again; older readers are told to pass over it. */
+const revisionNamespaces = {
+  "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+  "mc:Ignorable": "xr",
+  "xmlns:xr": "http://schemas.microsoft.com/office/spreadsheetml/2014/revision",
+};
 
 /** The part of one table; `id` is its number in the workbook, from 1. */
 export function tableXml(
@@ -30,7 +36,9 @@ export function tableXml(
     "table",
     {
       xmlns: mainNamespace,
+      ...(table.id === undefined ? {} : revisionNamespaces),
       id: options.id,
+      "xr:uid": table.id,
       name: table.name,
       displayName: table.name,
       ref,

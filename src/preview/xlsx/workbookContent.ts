@@ -88,6 +88,8 @@ export interface CellContent {
 
 /** A table of a sheet; its area includes the header row where it has one. */
 export interface TableContent {
+  /** The id by which add-ins find the table again; a file of another program may have none. */
+  readonly id?: string;
   readonly name: string;
   readonly area: Area;
   readonly columns: readonly { readonly id: number; readonly name: string }[];

@@ -66,10 +66,11 @@ function writeTable(
   workbook: PreviewWorkbook,
   losses: LossList,
 ): void {
-  const { name, area, style, showFilterButton, showBandedRows } = table;
+  const { id, name, area, columns, style, showFilterButton, showBandedRows } = table;
+  const ids = { ...(id === undefined ? {} : { id }), columnIds: columns.map((column) => column.id) };
   if (!table.showHeaders) return losses.add("headerlessTable", { sheetName, detail: name });
   const added = attempt(losses, "table", sheetName, name, () =>
-    workbook.addTable({ sheetId, area, hasHeaders: true, name, source }),
+    workbook.addTable({ sheetId, area, hasHeaders: true, name, source, ...ids }),
   );
   if (!added) return;
   workbook.updateTable(added.id, { showFilterButton, showBandedRows }, source);

@@ -31,11 +31,15 @@ function edit(file: string, from: string, to: string): void {
 }
 
 /** What webpack gets from the loader: its code, or its error, and the files it watches. */
-function load(resourceQuery = ""): { code?: string; error?: string; dependencies: string[] } {
+function load(
+  resourceQuery = "",
+  mode: "development" | "production" = "production",
+): { code?: string; error?: string; dependencies: string[] } {
   return run(`
     const dependencies = [];
     const resourceQuery = ${JSON.stringify(resourceQuery)};
-    const context = { resourcePath: path, resourceQuery, addDependency: (file) => dependencies.push(file), addContextDependency() {} };
+    const mode = ${JSON.stringify(mode)};
+    const context = { mode, resourcePath: path, resourceQuery, addDependency: (file) => dependencies.push(file), addContextDependency() {} };
     try { print({ code: loader.call(context), dependencies }); }
     catch (error) { print({ error: error.message, dependencies }); }`);
 }
@@ -89,4 +93,65 @@ it("a test's cached budget is not used once a table has changed", () => {
   });
   edit("measures.csv", "創薬ベンチャーのエコシステムを強くする事業。", "創薬ベンチャーの事業。");
   expect(cacheKey()).not.toBe(key);
+});
+
+describe("the invented revision", () => {
+  interface Loaded {
+    readonly version: string;
+    readonly measures: readonly (readonly unknown[])[];
+    readonly documents: readonly (readonly unknown[])[];
+  }
+  /** What the module holds in a page with this query. */
+  const dataAt = (code: string | undefined, search: string): Loaded => {
+    const body = (code ?? "").replace("export default", "return");
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the module's own code, run as a page would
+    return new Function("globalThis", body)({ location: { search } }) as Loaded;
+  };
+
+  it("is picked by the page's address in development, budget and policy alike", () => {
+    for (const query of ["", "?policy"]) {
+      const { code } = load(query, "development");
+      expect(dataAt(code, "?seeds=revised&_host_Info=Excel").version).toBe("2026-03-31.0");
+      expect(dataAt(code, "?_host_Info=Excel").version).toBe("2026-01-21.1");
+      expect(dataAt(code, "?seeds=other").version).toBe("2026-01-21.1");
+    }
+  });
+
+  it("changes three amounts, adds, withdraws and renames one measure, and nothing else", () => {
+    const { code } = load("", "development");
+    const [before, after] = ["", "?seeds=revised"].map((search) => dataAt(code, search));
+    const byId = (data: Loaded | undefined) => new Map(data?.measures.map((row) => [row[0], row]));
+    const [old, revised] = [byId(before), byId(after)];
+    expect([...revised.keys()].filter((id) => !old.has(id))).toEqual(["ind-30"]);
+    expect([...old.keys()].filter((id) => !revised.has(id))).toEqual(["ind-07"]);
+    const differing = [...old].flatMap(([id, row]) =>
+      row.flatMap((value, at) => {
+        const now = revised.get(id)?.[at];
+        return now === undefined || JSON.stringify(now) === JSON.stringify(value)
+          ? []
+          : [`${String(id)}:${at}`];
+      }),
+    );
+    // Column 6 is the name, 11 the note, 12 the amounts.
+    expect(differing).toEqual(["ind-08:6", "ind-08:11", "ind-16:12", "ind-25:12", "ind-29:12"]);
+    expect(JSON.stringify(after?.documents)).toContain("試用のための架空の改定");
+    expect(JSON.stringify(before?.documents)).not.toContain("架空");
+  });
+
+  it("is checked for types and references", () => {
+    edit("crosswalk.csv", "link-ind-08-p7,ind-08,", "link-ind-07-p7,ind-07,");
+    const { code } = load();
+    expect(code).toContain("後発医薬品製造基盤整備基金事業");
+    expect(load("", "development").error).toMatch(
+      /^The revised seed files have problems:\ncrosswalk\.csv: \d+: measure_id: expected an id of measures\.csv, found "ind-07"$/,
+    );
+  });
+
+  it("is not in a production build", () => {
+    for (const query of ["", "?policy"]) {
+      const { code, dependencies } = load(query);
+      expect(code).not.toMatch(/架空|2026-03-31|seeds/);
+      expect(dependencies.filter((file) => file.includes("revision"))).toEqual([]);
+    }
+  });
 });

@@ -31,6 +31,7 @@ import {
 } from "./classes/dataPivotHierarchyClass";
 import { documentPropertiesClass } from "./classes/documentPropertiesClass";
 import { namedItemClass, namedItemCollectionClass } from "./classes/namedItemClass";
+import { filterClass } from "./classes/filterClass";
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./classes/pageLayoutClass";
 import {
   pivotFieldClass,
@@ -56,6 +57,7 @@ import { tableClass } from "./classes/tableClass";
 import { tableCollectionClass, tableScopedCollectionClass } from "./classes/tableCollectionClass";
 import { tableColumnClass, tableColumnCollectionClass } from "./classes/tableColumnClass";
 import { tableRowClass, tableRowCollectionClass } from "./classes/tableRowClass";
+import { tableSortClass } from "./classes/tableSortClass";
 import { workbookClass, workbookProtectionClass } from "./classes/workbookClass";
 import { worksheetClass } from "./classes/worksheetClass";
 import { worksheetCollectionClass } from "./classes/worksheetCollectionClass";
@@ -92,6 +94,7 @@ export const classRegistry: ClassRegistry = {
   DataPivotHierarchy: dataPivotHierarchyClass,
   DataPivotHierarchyCollection: dataPivotHierarchyCollectionClass,
   DocumentProperties: documentPropertiesClass,
+  Filter: filterClass,
   FilterPivotHierarchy: filterPivotHierarchyClass,
   FilterPivotHierarchyCollection: filterPivotHierarchyCollectionClass,
   HeaderFooter: headerFooterClass,
@@ -125,6 +128,7 @@ export const classRegistry: ClassRegistry = {
   TableColumnCollection: tableColumnCollectionClass,
   TableRow: tableRowClass,
   TableRowCollection: tableRowCollectionClass,
+  TableSort: tableSortClass,
   TableScopedCollection: tableScopedCollectionClass,
   Workbook: workbookClass,
   WorkbookProtection: workbookProtectionClass,

@@ -66,6 +66,7 @@ export interface TargetByClass {
   DataPivotHierarchy: { readonly pivotId: string; readonly valueId: string };
   DataPivotHierarchyCollection: PivotTarget;
   DocumentProperties: null;
+  Filter: { readonly tableId: string; readonly columnId: number };
   FilterPivotHierarchy: PivotFieldTarget;
   FilterPivotHierarchyCollection: PivotTarget;
   HeaderFooter: { readonly sheetId: string };
@@ -99,6 +100,7 @@ export interface TargetByClass {
   TableColumnCollection: { readonly tableId: string };
   TableRow: { readonly tableId: string; readonly index: number };
   TableRowCollection: { readonly tableId: string };
+  TableSort: { readonly tableId: string };
   TableScopedCollection: { readonly tableIds: readonly string[] };
   Workbook: null;
   WorkbookProtection: null;

@@ -92,13 +92,35 @@ describe("what the pane asks its host for", () => {
     expect(Office.context.document.settings.get("second")).toEqual([1, 2]);
   });
 
-  it("refuses to change the ribbon, by name", async () => {
+  it("refuses to show a tab of the ribbon, by name", async () => {
     excel = await startInProcessExcel();
     await expect(
       Office.ribbon.requestUpdate({ tabs: [{ id: "tab", visible: true }] } as never),
     ).rejects.toMatchObject({
       code: "ApiNotFound",
     });
+  });
+
+  it("lets the add-in make a control of the ribbon usable, and refuses one that is not there", async () => {
+    const changes: [string, boolean][] = [];
+    excel = await startInProcessExcel({
+      onControlEnabled: (controlId, isEnabled) => {
+        changes.push([controlId, isEnabled]);
+        return controlId === "UpdateButton";
+      },
+    });
+    const request = (id: string, enabled: boolean) =>
+      Office.ribbon.requestUpdate({
+        tabs: [{ id: "tab", groups: [{ id: "group", controls: [{ id, enabled }] }] }],
+      });
+    expect(Office.context.requirements.isSetSupported("RibbonApi", "1.1")).toBe(true);
+    await request("UpdateButton", true);
+    await request("UpdateButton", false);
+    expect(changes).toEqual([
+      ["UpdateButton", true],
+      ["UpdateButton", false],
+    ]);
+    await expect(request("Nowhere", true)).rejects.toMatchObject({ code: "ItemNotFound" });
   });
 });
 

@@ -111,8 +111,11 @@ describe("saveXlsx", () => {
   });
 
   it("writes the table with its columns, style, missing filter buttons and column formula", () => {
+    expect(part("xl/tables/table1.xml")).toMatch(
+      /<table xmlns="http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main" .*mc:Ignorable="xr" .* id="1" xr:uid="\{[0-9A-F-]{36}\}" name=/,
+    );
     expect(part("xl/tables/table1.xml")).toContain(
-      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="施策" displayName="施策"' +
+      ' name="施策" displayName="施策"' +
         ' ref="B3:E6" totalsRowShown="0"><tableColumns count="4"><tableColumn id="1" name="施策名"/>' +
         '<tableColumn id="2" name="金額(億円)"/><tableColumn id="3" name="府省"/><tableColumn id="4" name="倍">' +
         "<calculatedColumnFormula>施策[[#This Row],[金額(億円)]]*2</calculatedColumnFormula></tableColumn></tableColumns>" +

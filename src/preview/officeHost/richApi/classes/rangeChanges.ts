@@ -2,6 +2,7 @@ import { intersectAreas } from "../../../workbook/a1";
 import type { MethodMember, RangeTarget } from "../objectModel";
 import { rowOf } from "../rangeGeometry";
 import { apiNotFound } from "../richApiError";
+import { writeCellProperties } from "./rangeCellProperties";
 
 const clearable: Readonly<Record<string, "all" | "contents" | "formats">> = {
   All: "all",
@@ -23,6 +24,10 @@ export const rangeChanges: Readonly<Record<string, MethodMember<RangeTarget>>> =
     const what = clearable[applyTo];
     if (!what) throw apiNotFound(`Range.clear of ${applyTo}`);
     workbook.clearCells(sheetId, area, what, "addIn");
+    return null;
+  },
+  SetCellProperties(range, args, session) {
+    writeCellProperties(range, args, session);
     return null;
   },
   Merge({ sheetId, area }, args, { workbook }) {

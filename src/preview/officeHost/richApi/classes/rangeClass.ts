@@ -9,6 +9,7 @@ import {
   type ScalarMember,
   type ScalarReader,
 } from "../objectModel";
+import { flagValue } from "../memberValues";
 import { cellCount } from "../rangeGeometry";
 import { rangeChanges } from "./rangeChanges";
 import { rangeLinks } from "./rangeLinks";
@@ -50,6 +51,18 @@ const address: ScalarMember<RangeTarget> = {
   read: (range, session) => formatSheetArea(requireSheet(session, range.sheetId).name, range.area),
 };
 
+/** Excel gives `null` where some rows are hidden and some are not; a filter hides rows as well. */
+const rowHidden: ScalarMember<RangeTarget> = {
+  read({ sheetId, area }, { workbook }) {
+    const isHidden = workbook.isRowHidden(sheetId, area.rowIndex);
+    for (let row = area.rowIndex + 1; row < area.rowIndex + area.rowCount; row += 1)
+      if (workbook.isRowHidden(sheetId, row) !== isHidden) return null;
+    return isHidden;
+  },
+  write: ({ sheetId, area }, value, { workbook }) =>
+    workbook.setRowsHidden(sheetId, area.rowIndex, area.rowCount, flagValue(value, "rowHidden")),
+};
+
 /** `Excel.Range`. Local addresses, formulas and formats are the same as the others: the preview has one locale. */
 export const rangeClass: ClassDefinition<RangeTarget> = {
   identity: (range) => (range.referenceId === undefined ? {} : { _ReferenceId: range.referenceId }),
@@ -71,6 +84,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     NumberFormat: numberFormat,
     NumberFormatLocal: numberFormat,
     Hyperlink: rangeLinks,
+    RowHidden: rowHidden,
   },
   navigations: {
     Format: (range) => hostObject("RangeFormat", range),
@@ -90,6 +104,9 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     GetTables: "1.9",
     GetUsedRangeOrNullObject: "1.4",
     Calculate: "1.6",
+    GetCellProperties: "1.9",
+    RowHidden: "1.2",
+    SetCellProperties: "1.9",
     Hyperlink: "1.7",
     IsEntireColumn: "1.7",
     IsEntireRow: "1.7",

@@ -5,6 +5,7 @@ import { sheetIdFor, type HostSession } from "../hostSession";
 import { hostObject, type HostObject, type MethodMember, type RangeTarget } from "../objectModel";
 import { cellOf, checkedArea, columnOf, entireLines, rowOf, shiftedArea } from "../rangeGeometry";
 import { invalidArgument, itemNotFound, RichApiError } from "../richApiError";
+import { readCellProperties } from "./rangeCellProperties";
 
 function toArea(pick: (area: Area, args: CallArguments) => Area): MethodMember<RangeTarget> {
   return ({ sheetId, area }, args) => hostObject("Range", { sheetId, area: pick(area, args) });
@@ -127,6 +128,7 @@ export const rangeMethods: Readonly<Record<string, MethodMember<RangeTarget>>> =
     workbook.recalculate();
     return null;
   },
+  GetCellProperties: readCellProperties,
   _KeepReference: (range, _args, session) => keepReference(range, session),
   _ValidateArraySize({ area }, args) {
     if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) {

@@ -89,6 +89,7 @@ export const tableClass: ClassDefinition<Target> = {
   },
   navigations: {
     Columns: ({ tableId }) => hostObject("TableColumnCollection", { tableId }),
+    Sort: ({ tableId }) => hostObject("TableSort", { tableId }),
     Rows: ({ tableId }) => hostObject("TableRowCollection", { tableId }),
     Worksheet: ({ tableId }, session) =>
       hostObject("Worksheet", { sheetId: requireTable(session, tableId).sheetId }),
@@ -99,6 +100,7 @@ export const tableClass: ClassDefinition<Target> = {
     GetDataBodyRange: toRange(bodyArea),
   },
   changes: {
+    ClearFilters: ({ tableId }, _args, { workbook }) => workbook.clearTableFilters(tableId),
     Delete: ({ tableId }, _args, { workbook }) => workbook.deleteTable(tableId, "addIn"),
     ConvertToRange({ tableId }, _args, session) {
       const { sheetId, area } = requireTable(session, tableId);
@@ -117,10 +119,12 @@ export const tableClass: ClassDefinition<Target> = {
   },
   events: { types: tableEventTypes, targetId: ({ tableId }) => tableId },
   since: {
+    ClearFilters: "1.2",
     ConvertToRange: "1.2",
     HighlightFirstColumn: "1.3",
     HighlightLastColumn: "1.3",
     Resize: "1.13",
+    Sort: "1.2",
     ShowBandedColumns: "1.3",
     ShowBandedRows: "1.3",
     ShowFilterButton: "1.3",

@@ -1,4 +1,5 @@
 import type { Area, PreviewTable } from "../../../workbook/previewWorkbook";
+import type { CallArguments } from "../callArguments";
 import { parseCellMatrix } from "../cellMatrix";
 import { requireTable, type HostSession } from "../hostSession";
 import { hostObject, type ClassDefinition, type HostObject, type TargetByClass } from "../objectModel";
@@ -62,6 +63,12 @@ export const tableColumnClass: ClassDefinition<Target> = {
     GetHeaderRowRange: toRange(headerArea),
     GetDataBodyRange: toRange(bodyArea),
   },
+  navigations: { Filter: (target) => hostObject("Filter", target) },
+  changes: {
+    Delete: ({ tableId, columnId }, _args, { workbook }) =>
+      workbook.deleteTableColumn(tableId, columnId, "addIn"),
+  },
+  since: { Filter: "1.2" },
 };
 
 function find({ tableId }: Collection, key: unknown, session: HostSession): HostObject | undefined {
@@ -79,6 +86,25 @@ function columnsOf({ tableId }: Collection, session: HostSession): readonly Host
   );
 }
 
+/** Adds a column from its values, header included; `name` then stands in the header. */
+function addColumn({ tableId }: Collection, args: CallArguments, session: HostSession): HostObject {
+  const table = requireTable(session, tableId);
+  const given = args.optionalInteger(0, -1);
+  const index = given < 0 || given >= table.columns.length ? undefined : given;
+  const rows = args.isMissing(1)
+    ? []
+    : parseCellMatrix(args.values[1], { ...table.area, rowIndex: 0, columnIndex: 0, columnCount: 1 });
+  const name = args.optionalText(2);
+  const cells = rows.map(([cell]) => cell ?? null);
+  const columnId = session.workbook.addTableColumn(
+    tableId,
+    index,
+    name === undefined ? cells : [name, ...cells.slice(1)],
+    "addIn",
+  );
+  return hostObject("TableColumn", { tableId, columnId });
+}
+
 /** `Excel.TableColumnCollection`; a key is a column's name or its id. */
 export const tableColumnCollectionClass: ClassDefinition<Collection> = {
   scalars: { Count: { read: (target, session) => columnsOf(target, session).length } },
@@ -93,5 +119,6 @@ export const tableColumnCollectionClass: ClassDefinition<Collection> = {
     },
     GetItemOrNullObject: (target, args, session) => find(target, args.values[0], session),
   },
+  changes: { Add: addColumn },
   since: { GetCount: "1.4", GetItemOrNullObject: "1.4" },
 };

@@ -1,5 +1,6 @@
 import { parseSheetArea, splitSheetAddress } from "../../../workbook/a1";
 import type { PreviewSheet, PreviewWorkbook, SheetVisibility } from "../../../workbook/previewWorkbook";
+import type { CallArguments } from "../callArguments";
 import { requireSheet, type HostSession } from "../hostSession";
 import {
   hostObject,
@@ -57,6 +58,20 @@ function usedRange({ sheetId }: Target, session: HostSession, valuesOnly: boolea
   requireSheet(session, sheetId);
   const area = session.workbook.usedArea(sheetId, { valuesOnly });
   return area ? hostObject("Range", { sheetId, area }) : null;
+}
+
+/** Where a copy goes among the tabs: `None` and `End` last, `Before` and `After` beside another sheet. */
+function copyPosition(args: CallArguments, session: HostSession): number {
+  const { sheets } = session.workbook;
+  const place = args.optionalText(0) ?? "None";
+  if (place === "None" || place === "End") return sheets.length;
+  if (place === "Beginning") return 0;
+  const beside = args.object(1);
+  const index =
+    beside?.className === "Worksheet" ? sheets.findIndex(({ id }) => id === beside.target.sheetId) : -1;
+  if (index < 0 || (place !== "Before" && place !== "After"))
+    throw invalidArgument(`${place} is no place for a copy, or there is no sheet to stand beside`);
+  return place === "Before" ? index : index + 1;
 }
 
 function parseVisibility(value: unknown): SheetVisibility {
@@ -145,15 +160,21 @@ export const worksheetClass: ClassDefinition<Target> = {
       usedRange(target, session, args.flag(0, false)) ??
       hostObject("Range", { sheetId: target.sheetId, area: cellOf(wholeSheet, 0, 0) }),
     GetUsedRangeOrNullObject: (target, args, session) => usedRange(target, session, args.flag(0, false)),
+    _GetAnotherWorksheetById: (_target, args) => hostObject("Worksheet", { sheetId: args.text(0) }),
     _GetSheetById: (_target, args) => hostObject("Worksheet", { sheetId: args.text(0) }),
   },
   changes: {
+    Copy({ sheetId }, args, session) {
+      const copy = session.workbook.copySheet(sheetId, copyPosition(args, session), "addIn");
+      return hostObject("Worksheet", { sheetId: copy.id });
+    },
     Delete: ({ sheetId }, _args, { workbook }) => workbook.deleteSheet(sheetId, "addIn"),
   },
   events: { types: worksheetEventTypes, targetId: ({ sheetId }) => sheetId },
   since: {
     ...worksheetEventSince,
     Calculate: "1.6",
+    Copy: "1.10",
     FreezePanes: "1.7",
     GetRangeByIndexes: "1.7",
     GetUsedRangeOrNullObject: "1.4",
