@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { revisionButton } from "../src/commands/revisionButton";
 import { requiredExcelApi } from "../src/excel/requirements";
 import { developmentOrigin, manifestFor } from "../tools/manifestFor";
 
@@ -63,7 +64,16 @@ describe("manifest.xml", () => {
       "bt:LongStrings",
     ]);
     for (const button of all("Control")) {
-      expect(childNames(button)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+      // Excel takes `Enabled` directly below the action; the published schema does not have it.
+      expect(childNames(button).filter((name) => name !== "Enabled")).toEqual([
+        "Label",
+        "Supertip",
+        "Icon",
+        "Action",
+      ]);
+    }
+    for (const enabled of all("Enabled")) {
+      expect(enabled.previousElementSibling?.nodeName).toBe("Action");
     }
     expect(childNames(only("CustomTab")).at(-1)).toBe("Label");
   });
@@ -145,6 +155,16 @@ describe("manifest.xml", () => {
     for (const icon of text.matchAll(/assets\/([a-z]+-(\d+)\.png)/g)) {
       expect([icon[1], ...pngSize(`assets/${icon[1]}`)]).toEqual([icon[1], Number(icon[2]), Number(icon[2])]);
     }
+  });
+
+  it("has one button that waits for a revision, and the code enables that one", () => {
+    const button = only("Enabled").parentElement as Element;
+    expect(only("Enabled").textContent).toBe("false");
+    expect(revisionButton).toEqual({
+      tabId: attribute(only("CustomTab"), "id"),
+      groupId: attribute(button.parentElement as Element, "id"),
+      controlId: attribute(button, "id"),
+    });
   });
 
   it("names only commands that the add-in registers", () => {

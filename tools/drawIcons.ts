@@ -3,7 +3,13 @@ import path from "node:path";
 import { launchBrowser } from "./browser";
 
 const assets = path.resolve(__dirname, "../assets");
-const drawings = { icon: [16, 32, 64, 80, 128], table: [16, 32, 80], set: [16, 32, 80] } as const;
+const drawings = {
+  icon: [16, 32, 64, 80, 128],
+  table: [16, 32, 80],
+  set: [16, 32, 80],
+  check: [16, 32, 80],
+  revision: [16, 32, 80],
+} as const;
 
 /** Draws the PNG icons that the manifest names from their SVG drawings in assets/. */
 async function main(): Promise<void> {

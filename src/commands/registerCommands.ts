@@ -4,7 +4,7 @@ export interface CommandEvent {
 }
 
 /** Ribbon buttons by the function names that the manifest gives them. */
-export type CommandId = "insertMeasureTable" | "insertSet";
+export type CommandId = "insertMeasureTable" | "insertSet" | "checkUpdates" | "applyRevision";
 
 /** Ties the ribbon's buttons to what they do. Every command tells Office that it has ended, whatever came of it. */
 export function registerCommands(

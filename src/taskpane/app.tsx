@@ -4,8 +4,10 @@ import { messagesFor } from "../messages/messagesFor";
 import { CrashScreen } from "./startUp/crashScreen";
 import { MessagesContext } from "./messagesContext";
 import type { SheetStatus } from "../messages/messages";
+import type { LaterUpdates } from "./laterUpdates";
 import type { PaneEnvironment } from "./paneEnvironment";
 import { Pane } from "./pane";
+import type { PaneView } from "./paneNav";
 import type { LanguageChoice } from "./settings/languageChoice";
 import { brandThemes } from "./theme/brandTheme";
 import type { ColorScheme } from "./theme/brandTheme";
@@ -24,6 +26,9 @@ export interface AppProps {
         readonly kind: "ready";
         readonly environment: PaneEnvironment;
         readonly sheetStatus: SettableValue<SheetStatus | undefined>;
+        /** Which screen is shown; the ribbon sets it as well. */
+        readonly view: SettableValue<PaneView>;
+        readonly updates: LaterUpdates;
       }
     | Unavailable;
 }
@@ -42,11 +47,7 @@ export function App({ language, colorScheme, content }: AppProps) {
       <MessagesContext value={messages}>
         <CrashScreen>
           {content.kind === "ready" ? (
-            <Pane
-              environment={content.environment}
-              sheetStatus={content.sheetStatus}
-              onChooseLanguage={language.choose}
-            />
+            <Pane {...content} onChooseLanguage={language.choose} />
           ) : (
             <UnavailableScreen reason={content} onChooseLanguage={language.choose} />
           )}

@@ -22,6 +22,7 @@ const loadSet = {
 const loadScreens = {
   functions: () => import(/* webpackChunkName: "formulas" */ "./functionBuilder/functionScreen"),
   updates: () => import(/* webpackChunkName: "updates" */ "./updateSheets/updateScreen"),
+  updateDock: () => import(/* webpackChunkName: "updates" */ "./updateSheets/updateDock"),
 };
 
 /** Everything about one measure, once its code is there. */
@@ -45,6 +46,8 @@ export const LaterFunctionScreen = lazy(async () => ({
 }));
 /** The screen for bringing sheets up to date, once its code is there. */
 export const LaterUpdateScreen = lazy(async () => ({ default: (await loadScreens.updates()).UpdateScreen }));
+/** The button that applies the chosen changes, once its code is there. */
+export const LaterUpdateDock = lazy(async () => ({ default: (await loadScreens.updateDock()).UpdateDock }));
 
 /** Fetches the parts ahead of their first use. */
 export function fetchLaterParts(): void {

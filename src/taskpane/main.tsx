@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { createActionRunner } from "../actions/actionRunner";
 import { registerCommands } from "../commands/registerCommands";
+import { createRevisionButton } from "../commands/revisionButton";
 import { isSupported, requiredExcelApi } from "../excel/requirements";
+import { enableRibbonButton } from "../excel/ribbonButton";
 import { languageOf } from "../messages/language";
 import type { SheetStatus } from "../messages/messages";
 import { seedBudget } from "../seeds/seedBudget";
@@ -10,7 +12,9 @@ import { App } from "./app";
 import type { AppProps } from "./app";
 import { createLaterPort } from "./laterPort";
 import type { SetParts } from "./insertSet/setTask";
+import { createLaterUpdates } from "./laterUpdates";
 import { createLiveValue } from "./liveValue";
+import type { PaneView } from "./paneNav";
 import { createPaneTasks } from "./paneTasks";
 import { hostStorage } from "./settings/hostStorage";
 import { createLanguageChoice } from "./settings/languageChoice";
@@ -43,22 +47,43 @@ async function start(): Promise<void> {
       language: language.get,
     };
     const tasks = createPaneTasks({ ...basis, loadSet });
-    content = {
-      kind: "ready",
-      environment: { ...basis, tasks, loadPolicy: async () => (await loadSet()).policy },
-      sheetStatus: createLiveValue<SheetStatus | undefined>(undefined),
+    const environment = { ...basis, tasks, loadPolicy: async () => (await loadSet()).policy };
+    const view = createLiveValue<PaneView>("measures");
+    const sheetStatus = createLiveValue<SheetStatus | undefined>(undefined);
+    const updates = createLaterUpdates({ environment, status: sheetStatus });
+    const tellRibbon = createRevisionButton(enableRibbonButton);
+    sheetStatus.subscribe(() => tellRibbon(sheetStatus.get()));
+    const showUpdates = async (): Promise<void> => {
+      view.set("updates");
+      await showPane();
     };
+    content = { kind: "ready", environment, sheetStatus, view, updates };
     const showIfNeeded = async (report: TaskReport): Promise<void> => {
       if (needsPerson(report)) await showPane();
     };
     registerCommands(associate, {
       insertMeasureTable: async () => showIfNeeded(await tasks.insertTable({ place: "newSheet" })),
       insertSet: async () => showIfNeeded(await tasks.insertSet()),
+      checkUpdates: async () => {
+        await showUpdates();
+        await (await updates.load()).checkNow();
+      },
+      applyRevision: async () => {
+        await showUpdates();
+        (await updates.load()).selectUpdates();
+      },
     });
   } else {
     content = state;
     // The ribbon of an Excel that is too old can only lead to the sentence that says so.
-    if (isInOffice) registerCommands(associate, { insertMeasureTable: showPane, insertSet: showPane });
+    if (isInOffice) {
+      registerCommands(associate, {
+        insertMeasureTable: showPane,
+        insertSet: showPane,
+        checkUpdates: showPane,
+        applyRevision: showPane,
+      });
+    }
   }
 
   await Promise.race([

@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect } from "react";
 import type { Language } from "../messages/language";
 import type { SheetStatus } from "../messages/messages";
-import { fetchLaterParts, LaterFunctionScreen, LaterUpdateScreen } from "./laterParts";
-import type { SettableValue } from "./liveValue";
+import { fetchLaterParts, LaterFunctionScreen, LaterUpdateDock, LaterUpdateScreen } from "./laterParts";
+import type { LaterUpdates } from "./laterUpdates";
+import type { LiveValue, SettableValue } from "./liveValue";
 import { MeasureContent, MeasureDock, useMeasureScreen } from "./measureScreen";
 import { useMessages } from "./messagesContext";
 import { usePaneStyles } from "./pane.styles";
@@ -18,22 +19,30 @@ import { useLiveValue } from "./useLiveValue";
 export function Pane(props: {
   readonly environment: PaneEnvironment;
   /** How our tables in the workbook stand; `undefined` until somebody looked. */
-  readonly sheetStatus: SettableValue<SheetStatus | undefined>;
+  readonly sheetStatus: LiveValue<SheetStatus | undefined>;
+  /** Which screen is shown; the ribbon sets it as well. */
+  readonly view: SettableValue<PaneView>;
+  readonly updates: LaterUpdates;
   readonly onChooseLanguage: (language: Language) => void;
 }) {
-  const { environment, sheetStatus } = props;
+  const { environment, updates } = props;
   const styles = usePaneStyles();
   const { hidden } = useHiddenStyles();
   const { title } = useMessages();
-  const [view, setView] = useState<PaneView>("measures");
-  const status = useLiveValue(sheetStatus);
+  const view = useLiveValue(props.view);
+  const status = useLiveValue(props.sheetStatus);
+  const session = useLiveValue(updates.session);
   // Kept while another screen is shown, so that nothing that was typed or chosen is lost.
   const measures = useMeasureScreen(environment);
   useEffect(fetchLaterParts, []);
+  useEffect(() => {
+    // A failure to fetch it is tried again at the next use, and the screen stays empty until then.
+    updates.load().catch(() => undefined);
+  }, [updates, view]);
   return (
     <div className={styles.pane} onKeyDown={view === "measures" ? measures.onKeyDown : undefined}>
       <h1 className={hidden}>{title}</h1>
-      <PaneNav view={view} status={status} onChoose={setView} />
+      <PaneNav view={view} status={status} onChoose={props.view.set} />
       {view === "measures" ? (
         <MeasureContent screen={measures} />
       ) : (
@@ -42,7 +51,7 @@ export function Pane(props: {
             {view === "functions" ? (
               <LaterFunctionScreen environment={environment} />
             ) : (
-              <LaterUpdateScreen environment={environment} status={sheetStatus} />
+              session !== undefined && <LaterUpdateScreen environment={environment} session={session} />
             )}
           </Suspense>
         </main>
@@ -50,6 +59,11 @@ export function Pane(props: {
       <div className={styles.bottom}>
         <StatusRegion tasks={environment.tasks} />
         {view === "measures" && <MeasureDock screen={measures} />}
+        {view === "updates" && session !== undefined && (
+          <Suspense>
+            <LaterUpdateDock session={session} />
+          </Suspense>
+        )}
         <PaneFooter version={environment.budget.version} onChooseLanguage={props.onChooseLanguage} />
       </div>
     </div>

@@ -6,6 +6,8 @@ function register(command: () => Promise<void>) {
   registerCommands((id, handler) => handlers.set(id, handler), {
     insertMeasureTable: command,
     insertSet: command,
+    checkUpdates: command,
+    applyRevision: command,
   });
   const click = (): Promise<string> =>
     new Promise((resolve) => handlers.get("insertMeasureTable")?.({ completed: () => resolve("completed") }));
@@ -14,7 +16,12 @@ function register(command: () => Promise<void>) {
 
 describe("the ribbon's commands", () => {
   it("are found under the names that the manifest gives them", () => {
-    expect([...register(async () => undefined).handlers.keys()]).toEqual(["insertMeasureTable", "insertSet"]);
+    expect([...register(async () => undefined).handlers.keys()]).toEqual([
+      "insertMeasureTable",
+      "insertSet",
+      "checkUpdates",
+      "applyRevision",
+    ]);
   });
 
   it("tell Office that they have ended, after they have", async () => {

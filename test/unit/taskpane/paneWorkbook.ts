@@ -1,6 +1,7 @@
 import type {
   ReadRequest,
   WorkbookChange,
+  WorkbookHint,
   WorkbookPort,
   WorkbookSnapshot,
 } from "../../../src/workbook/workbookPort";
@@ -22,6 +23,8 @@ export interface PaneWorkbookState {
 export interface PaneWorkbook extends WorkbookPort {
   readonly state: PaneWorkbookState;
   readonly written: readonly WorkbookChange[];
+  /** Tells who watches that something changed. */
+  tell(hint: WorkbookHint): void;
 }
 
 /** An empty workbook, with what a test says differently. */
@@ -35,6 +38,7 @@ export function paneWorkbook(differences: Partial<PaneWorkbookState> = {}): Pane
     ...differences,
   };
   const written: WorkbookChange[] = [];
+  const listeners = new Set<(hint: WorkbookHint) => void>();
   let isBusy = false;
 
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -62,7 +66,11 @@ export function paneWorkbook(differences: Partial<PaneWorkbookState> = {}): Pane
         // Changes are plain JSON: what does not survive this is none.
         written.push(...(JSON.parse(JSON.stringify(changes)) as WorkbookChange[]));
       }),
-    watch: () => Promise.reject(new Error("the pane does not watch")),
+    watch: async (listener) => {
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
+    tell: (hint) => listeners.forEach((listener) => listener(hint)),
   };
 }
 

@@ -8,18 +8,28 @@ import { insertSet } from "../../../src/actions/insertSet";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import type { SetParts } from "../../../src/taskpane/insertSet/setTask";
 import { App } from "../../../src/taskpane/app";
+import { createLaterUpdates } from "../../../src/taskpane/laterUpdates";
 import { createLiveValue } from "../../../src/taskpane/liveValue";
+import type { PaneView } from "../../../src/taskpane/paneNav";
 import { createPaneTasks } from "../../../src/taskpane/paneTasks";
 import { createLanguageChoice } from "../../../src/taskpane/settings/languageChoice";
+import type { UpdateParts } from "../../../src/taskpane/updateSheets/updateParts";
 import { paneWorkbook } from "./paneWorkbook";
 import type { PaneWorkbook } from "./paneWorkbook";
+import { scriptedUpdates } from "./scriptedUpdates";
 
 /** The whole pane, with the real data and the real actions, over a workbook of the test's. */
 export async function renderPane({
   workbook = paneWorkbook(),
   language = "ja",
   insertsSet = insertSet,
-}: { workbook?: PaneWorkbook; language?: Language; insertsSet?: SetParts["insertSet"] } = {}) {
+  updateParts = scriptedUpdates(),
+}: {
+  workbook?: PaneWorkbook;
+  language?: Language;
+  insertsSet?: SetParts["insertSet"];
+  updateParts?: UpdateParts;
+} = {}) {
   const choice = createLanguageChoice({ initial: language, storage: undefined });
   const runner = createActionRunner();
   const basis = { port: workbook, budget: seedBudget, runner, language: choice.get };
@@ -29,7 +39,13 @@ export async function renderPane({
   });
   const sheetStatus = createLiveValue<SheetStatus | undefined>(undefined);
   const environment = { ...basis, tasks, loadPolicy: async () => seedPolicy };
-  const content = { kind: "ready", environment, sheetStatus } as const;
+  const view = createLiveValue<PaneView>("measures");
+  const updates = createLaterUpdates({
+    environment,
+    status: sheetStatus,
+    loadParts: async () => updateParts,
+  });
+  const content = { kind: "ready", environment, sheetStatus, view, updates } as const;
   // The parts that come later are there before the test begins, as they are before a person does anything.
   await act(async () => {
     render(<App language={choice} colorScheme={createLiveValue("light")} content={content} />);
@@ -37,7 +53,9 @@ export async function renderPane({
       import("../../../src/taskpane/findMeasure/measureDetail"),
       import("../../../src/taskpane/insertFormula/insertFormula"),
       import("../../../src/taskpane/functionBuilder/functionScreen"),
+      import("../../../src/taskpane/updateSheets/updateDock"),
       import("../../../src/taskpane/updateSheets/updateScreen"),
+      updates.load(),
       import("../../../src/taskpane/insertSet/setDock"),
       import("../../../src/taskpane/insertSet/setScreen"),
       import("../../../src/taskpane/status/report"),
@@ -45,7 +63,7 @@ export async function renderPane({
       import("../../../src/taskpane/status/progress"),
     ]);
   });
-  return { workbook, tasks, sheetStatus, messages: messagesFor(language), choice };
+  return { workbook, tasks, sheetStatus, view, updates, messages: messagesFor(language), choice };
 }
 
 /** The search field. */

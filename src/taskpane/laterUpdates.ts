@@ -1,0 +1,45 @@
+import type { SheetStatus } from "../messages/messages";
+import { createLiveValue } from "./liveValue";
+import type { LiveValue, SettableValue } from "./liveValue";
+import type { PaneEnvironment } from "./paneEnvironment";
+import type { UpdateParts } from "./updateSheets/updateParts";
+import type { UpdateSession } from "./updateSheets/updateSession";
+
+/** What looks after the workbook's tables; its code is not needed for the pane's first look. */
+export interface LaterUpdates {
+  /** `undefined` until it is there. */
+  readonly session: LiveValue<UpdateSession | undefined>;
+  /** Fetches it, and with that begins to look at the workbook; a fetch that failed is tried again at the next call. */
+  load(): Promise<UpdateSession>;
+}
+
+/** Makes one for the pane's life; `loadParts` stands in for the actions in tests. */
+export function createLaterUpdates(options: {
+  readonly environment: PaneEnvironment;
+  readonly status: SettableValue<SheetStatus | undefined>;
+  readonly loadParts?: () => Promise<UpdateParts>;
+}): LaterUpdates {
+  const session = createLiveValue<UpdateSession | undefined>(undefined);
+  let loading: Promise<UpdateSession> | undefined;
+
+  async function start(): Promise<UpdateSession> {
+    const [{ startUpdateSession }, { loadUpdateParts }] = await Promise.all([
+      import(/* webpackChunkName: "updates" */ "./updateSheets/updateSession"),
+      import(/* webpackChunkName: "updates" */ "./updateSheets/updateParts"),
+    ]);
+    const started = startUpdateSession({ loadParts: loadUpdateParts, ...options });
+    session.set(started);
+    return started;
+  }
+
+  return {
+    session,
+    load() {
+      loading ??= start().catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+      return loading;
+    },
+  };
+}

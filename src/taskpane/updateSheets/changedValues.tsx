@@ -1,0 +1,56 @@
+import { Fragment } from "react";
+import type { CellFinding, MergeCell } from "../../merge/mergeTypes";
+import type { Language } from "../../messages/language";
+import type { UpdateMessages } from "../../messages/updateMessages";
+import { isSameContent } from "./cellText";
+import { CellValue } from "./cellValue";
+import { useChangeItemStyles } from "./changeItem.styles";
+import { useUpdateWords } from "./useUpdateWords";
+
+/** What a cell was, what the sheet says and what the document says now; two of them that agree are one line. */
+export function ChangedValues({
+  finding,
+  language,
+}: {
+  readonly finding: CellFinding;
+  readonly language: Language;
+}) {
+  const words = useUpdateWords();
+  const styles = useChangeItemStyles();
+  return (
+    <dl className={styles.values}>
+      {lines(finding).map(({ name, value, beside, isNews }) => (
+        <Fragment key={name}>
+          <dt className={styles.name}>{words.value[name]}</dt>
+          <dd className={styles.value}>
+            <CellValue value={value} beside={beside} language={language} isNews={isNews} />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+interface Line {
+  readonly name: keyof UpdateMessages["value"];
+  readonly value: MergeCell | undefined;
+  /** What it is to be told apart from. */
+  readonly beside: MergeCell | undefined;
+  readonly isNews: boolean;
+}
+
+function lines({ base, sheet, seed }: CellFinding): readonly Line[] {
+  const line = (name: Line["name"], value: Line["value"], beside: Line["beside"]): Line => ({
+    name,
+    value,
+    beside,
+    isNews: false,
+  });
+  if (isSameContent(base, sheet)) {
+    return [line("unedited", sheet, seed), { ...line("document", seed, sheet), isNews: true }];
+  }
+  if (isSameContent(base, seed)) {
+    return [line("unrevised", seed, sheet), { ...line("sheet", sheet, seed), isNews: true }];
+  }
+  return [line("base", base, seed), line("sheet", sheet, seed), line("document", seed, sheet)];
+}

@@ -1,0 +1,7 @@
+import { makeStyles } from "@fluentui/react-components";
+
+/** How the choices for many changes are laid out. */
+export const useManyChangesStyles = makeStyles({
+  many: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});

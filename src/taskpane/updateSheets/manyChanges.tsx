@@ -1,0 +1,49 @@
+import { decide, isChosen } from "./decisions";
+import type { Decision, Decisions } from "./decisions";
+import type { PlannedChange } from "./plannedTable";
+import { SmallButton } from "./smallButton";
+import { Tick } from "./tick";
+import { useManyChangesStyles } from "./manyChanges.styles";
+import { useUpdateWords } from "./useUpdateWords";
+
+/** What every part that decides something is given. */
+export interface Deciding {
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
+}
+
+/**
+ * Decides many changes alike: those of a row, of a table, or all that are listed.
+ *
+ * One check box for the updates, or for the edits where there are no updates; two buttons for the conflicts.
+ */
+export function ManyChanges(
+  props: Deciding & { readonly scope: string; readonly changes: readonly PlannedChange[] },
+) {
+  const { scope, changes, decisions, onDecide } = props;
+  const words = useUpdateWords();
+  const styles = useManyChangesStyles();
+  const of = (effect: PlannedChange["effect"]) => changes.filter((change) => change.effect === effect);
+  const [updates, edits, conflicts] = [of("update"), of("edit"), of("conflict")];
+  const selectable = updates.length > 0 ? updates : edits;
+  const chosenCount = selectable.filter((change) => isChosen(decisions, change)).length;
+  const set = (some: readonly PlannedChange[], decision: Decision): void =>
+    onDecide(decide(decisions, some, decision));
+  return (
+    <div role="group" aria-label={scope} className={styles.many}>
+      {selectable.length > 0 && (
+        <Tick
+          label={(selectable === updates ? words.selectUpdates : words.selectEdits)(selectable.length)}
+          state={chosenCount === 0 ? "off" : chosenCount === selectable.length ? "on" : "some"}
+          onToggle={() => set(selectable, chosenCount === selectable.length ? "open" : "seed")}
+        />
+      )}
+      {conflicts.length > 0 && (
+        <div className={styles.buttons}>
+          <SmallButton onClick={() => set(conflicts, "sheet")}>{words.keepAll(conflicts.length)}</SmallButton>
+          <SmallButton onClick={() => set(conflicts, "seed")}>{words.takeAll(conflicts.length)}</SmallButton>
+        </div>
+      )}
+    </div>
+  );
+}

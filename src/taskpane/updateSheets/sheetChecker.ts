@@ -1,0 +1,101 @@
+import type { WorkbookCheck } from "../../actions/updateTypes";
+import type { SheetStatus } from "../../messages/messages";
+import type { SettableValue } from "../liveValue";
+import type { PaneEnvironment } from "../paneEnvironment";
+import { createDebounced } from "./createDebounced";
+import { withCheck } from "./updateState";
+import type { UpdateState } from "./updateState";
+
+/** After the last hint that something changed, the workbook is left in peace for that long. */
+const quietMs = 1000;
+
+/** Keeps what is known of the workbook true. */
+export interface SheetChecker {
+  /** Looks at the workbook now, or once the running action is over. Never rejects: a failure is in the state. */
+  checkNow(): Promise<void>;
+  /** Looks at the workbook once nothing has changed for a while. */
+  checkLater(): void;
+  /** Takes what an action found after it wrote. */
+  adopt(check: WorkbookCheck): void;
+  stop(): void;
+}
+
+/**
+ * Checks read only and never stand in the way of a person's action: they wait for one that runs, and what they found
+ * is thrown away where one began meanwhile. After every action the workbook is looked at again.
+ */
+export function createSheetChecker(options: {
+  readonly environment: Pick<PaneEnvironment, "runner" | "tasks">;
+  readonly state: SettableValue<UpdateState>;
+  readonly status: SettableValue<SheetStatus | undefined>;
+  readonly check: () => Promise<WorkbookCheck>;
+}): SheetChecker {
+  const { environment, state, status, check } = options;
+  const { runner, tasks } = environment;
+  let isActing = tasks.status.get().step !== undefined;
+  /** Whether an action may have changed something that nobody has looked at since. */
+  let isStale = false;
+  /** Counts what makes the findings of a running check old. */
+  let age = 0;
+  let running: Promise<void> | undefined;
+  let isWantedAgain = false;
+  const checkLater = createDebounced(() => void checkNow(), quietMs);
+
+  function adopt(found: WorkbookCheck): void {
+    isStale = false;
+    age += 1;
+    state.set(withCheck(state.get(), { check: found, at: new Date() }));
+    status.set(found.status);
+  }
+
+  async function lookOnce(): Promise<void> {
+    const ageThen = age;
+    state.set({ ...state.get(), isChecking: true });
+    try {
+      const found = await check();
+      if (age !== ageThen || runner.isRunning) isWantedAgain = true;
+      else adopt(found);
+    } catch (problem) {
+      state.set({ ...state.get(), problem });
+    } finally {
+      running = undefined;
+      state.set({ ...state.get(), isChecking: false });
+      if (isWantedAgain) checkLater();
+      isWantedAgain = false;
+    }
+  }
+
+  function checkNow(): Promise<void> {
+    checkLater.cancel();
+    if (running !== undefined) {
+      isWantedAgain = true;
+      return running;
+    }
+    if (runner.isRunning) {
+      checkLater();
+      return Promise.resolve();
+    }
+    running = lookOnce();
+    return running;
+  }
+
+  const unsubscribe = tasks.status.subscribe(() => {
+    const isActingNow = tasks.status.get().step !== undefined;
+    if (isActingNow === isActing) return;
+    isActing = isActingNow;
+    if (isActing) {
+      isStale = true;
+      age += 1;
+    } else if (isStale) checkLater();
+  });
+
+  return {
+    checkNow,
+    checkLater,
+    adopt,
+    stop() {
+      checkLater.cancel();
+      unsubscribe();
+    },
+  };
+}

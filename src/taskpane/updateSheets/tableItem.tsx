@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { FlagBadge } from "../findMeasure/flagBadge";
+import { Choice } from "../choice";
+import type { PaneTasks } from "../paneTasks";
+import { rowNoun } from "./changeReason";
+import { treatUnknownBase } from "./decisions";
+import { Disclosure } from "./disclosure";
+import { ManyChanges } from "./manyChanges";
+import type { Deciding } from "./manyChanges";
+import type { PlannedTable, UnknownBaseChoice } from "./plannedTable";
+import { RowList } from "./rowList";
+import { useTableItemStyles } from "./tableItem.styles";
+import { useUpdateWords } from "./useUpdateWords";
+
+const tones = {
+  current: "neutral",
+  edited: "neutral",
+  revised: "brand",
+  conflict: "caution",
+  newerData: "caution",
+  unknownBase: "caution",
+  unreadable: "caution",
+} as const;
+
+/** One table of ours in the workbook: how it stands, and what is found in it. */
+export function TableItem(
+  props: Deciding & {
+    /** What of the table is listed. */
+    readonly planned: PlannedTable;
+    readonly isUnfoldedAtFirst: boolean;
+    readonly tasks: Pick<PaneTasks, "showPlace">;
+  },
+) {
+  const { planned, tasks, ...deciding } = props;
+  const { table, rows, notes } = planned;
+  const words = useUpdateWords();
+  const styles = useTableItemStyles();
+  // Until the person folds or unfolds it, later checks may.
+  const [chosen, setIsOpen] = useState<boolean>();
+  const isOpen = chosen ?? props.isUnfoldedAtFirst;
+  const hint = words.stateHint[table.state];
+  const badge = <FlagBadge tone={tones[table.state]}>{words.state(table.state, table.counts)}</FlagBadge>;
+  return (
+    <li className={styles.item}>
+      <Disclosure title={table.title} beside={badge} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+        <p className={styles.note}>
+          {words.tableAbout({ sheetName: table.sheetName, version: table.savedVersion })}
+        </p>
+        {hint !== "" && <p className={styles.note}>{hint}</p>}
+        {table.isSheetProtected && rows.length > 0 && (
+          <p className={styles.caution}>{words.sheetProtected}</p>
+        )}
+        {table.state === "unknownBase" && <UnknownBase refId={table.ref} {...deciding} />}
+        {rows.length > 1 && (
+          <ManyChanges scope={table.title} changes={rows.flatMap(({ changes }) => changes)} {...deciding} />
+        )}
+        <RowList planned={planned} tasks={tasks} {...deciding} />
+        {notes.map(({ reason, names }) => (
+          <p key={reason} className={styles.note}>
+            {words.note(reason, { names, noun: rowNoun(table.tableId) })}
+          </p>
+        ))}
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Asks how to treat a table of which nobody knows what was written. */
+function UnknownBase({ refId, decisions, onDecide }: Deciding & { readonly refId: string }) {
+  const words = useUpdateWords().unknownBase;
+  const styles = useTableItemStyles();
+  return (
+    <div className={styles.question}>
+      <Choice<UnknownBaseChoice | "undecided">
+        legend={words.question}
+        layout="column"
+        value={decisions.unknownBases.get(refId) ?? "undecided"}
+        onChoose={(value) => {
+          const choice = value === "undecided" ? undefined : value;
+          onDecide(treatUnknownBase(decisions, { ref: refId, choice }));
+        }}
+        options={[
+          { value: "undecided", label: words.undecided },
+          { value: "unedited", label: words.unedited },
+          { value: "ask", label: words.ask },
+        ]}
+      />
+    </div>
+  );
+}
