@@ -40,6 +40,7 @@ export const updateMessagesEn: UpdateMessages = {
       edited: `No revisions. ${plural(number, "cell or row was", "cells or rows were")} edited.`,
       conflict: `${plural(number, "place was", "places were")} both revised and edited. Choose which value to use.`,
       missing: `${plural(number, "inserted table", "inserted tables")} cannot be found.`,
+      newerData: `${plural(number, "table comes", "tables come")} from newer data than this add-in has. Update the add-in first.`,
     }[status.kind];
   },
   dataVersion: (version) => `Data in this add-in: ${version}`,

@@ -31,6 +31,7 @@ export const updateMessagesJa: UpdateMessages = {
       edited: `データの改定はありません。入力し直されたセルや行が ${n(status.count)} 件あります。`,
       conflict: `改定と編集の重なったところが ${n(status.count)} 件あります。どちらの値にするか選んでください。`,
       missing: `挿入した表のうち ${n(status.count)} 個が見つかりません。`,
+      newerData: `このアドインより新しいデータで作られた表が ${n(status.count)} 個あります。アドインを最新にしてから更新してください。`,
     }[status.kind];
   },
   dataVersion: (version) => `このアドインのデータ：${version} 版`,
