@@ -97,10 +97,7 @@ export function createAddInHost(options: AddInHostOptions): AddInHost {
     host.setPaneVisible(true);
     return whenStarted();
   };
-  const reloadPane = () => {
-    pane.reload();
-    return whenStarted();
-  };
+  const reloadPane = () => (pane.reload(), whenStarted());
   return {
     host,
     pane,

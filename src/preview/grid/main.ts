@@ -33,6 +33,7 @@ import {
   whenDrawn,
   type UniverGrid,
 } from "./univerGrid";
+import { attachVeryHiddenSheets } from "./veryHiddenSheets";
 
 const { options, problems } = parsePageOptions(window.location.search);
 const texts = pageTexts[pageLanguage(options)];
@@ -91,6 +92,7 @@ async function start(): Promise<void> {
     { element: part("pane"), isReachable: () => addIn.pane.isOpen, focus: () => addIn.focusPane() },
   ]);
   attachChartLayer({ container: part("grid"), workbook, grid, texts });
+  attachVeryHiddenSheets(workbook);
   attachCellLinks(workbook, grid.api);
   attachCellErrorHint({ workbook, api: grid.api, announcer: part("cellErrorAnnouncer"), texts });
   drawPaneHeader(manifest, addIn);
