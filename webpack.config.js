@@ -107,6 +107,10 @@ module.exports = (env = {}) => {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString("utf8"), { baseUrl }),
           },
+          // Workbooks made with the present data, for trying out what a revision does to them.
+          ...(production
+            ? []
+            : [{ from: "src/preview/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }]),
           ...(officeJs === "local" && production ? copiedOfficeFiles() : []),
         ],
       }),

@@ -7,6 +7,7 @@ import type { PaneNotice } from "../officeHost/paneNotice";
 import type { CustomFunctionDescription, PreviewWorkbook } from "../workbook/previewWorkbook";
 import type { ManifestRibbon, RibbonButton } from "./manifestRibbon";
 import type { PageOptions } from "./pageOptions";
+import { withSeeds, type SeedChoice } from "./seedChoice";
 import { createPaneFrame, type PaneFrame } from "./paneFrame";
 
 /** What the add-in needs of the page to run. */
@@ -20,6 +21,8 @@ export interface AddInHostOptions {
   readonly paneBody: HTMLElement;
   /** Called with the window of every load of the add-in's page. */
   readonly onPage: (pane: Window) => void;
+  /** The add-in makes a button of the ribbon usable or not; gives whether there is one. */
+  readonly onControlEnabled: (controlId: string, isEnabled: boolean) => boolean;
   /** The keyboard wants to leave the pane. */
   readonly onFocusLeaves: (notice: PaneNotice) => void;
 }
@@ -34,6 +37,10 @@ export interface AddInHost {
   openPane(): Promise<void>;
   closePane(): void;
   reloadPane(): Promise<void>;
+  /** The data that the add-in works with. */
+  readonly seeds: SeedChoice;
+  /** Starts the add-in anew with other data; resolves when it has started. */
+  useSeeds(seeds: SeedChoice): Promise<void>;
   killPane(): void;
   /** Moves the keyboard to the first control of the open pane. */
   focusPane(): void;
@@ -44,7 +51,8 @@ export interface AddInHost {
 /** Puts the workbook behind a host and the add-in's page into the pane. */
 export function createAddInHost(options: AddInHostOptions): AddInHost {
   const { workbook, manifest, page } = options;
-  let onStarted: (() => void)[] = [];
+  const starts = createStarts();
+  let seeds = page.seeds;
   const host = createExcelHost({
     workbook,
     locale: page.locale,
@@ -54,12 +62,9 @@ export function createAddInHost(options: AddInHostOptions): AddInHost {
     workbookName: options.workbookName,
     onShowTaskpane: () => pane.open(),
     onHideTaskpane: () => pane.close(),
+    onControlEnabled: options.onControlEnabled,
     onFocusLeaves: options.onFocusLeaves,
-    onPaneReady: () => {
-      const waiting = onStarted;
-      onStarted = [];
-      for (const resolve of waiting) resolve();
-    },
+    onPaneReady: starts.tell,
   });
   const pane = createPaneFrame({
     workspace: options.workspace,
@@ -68,7 +73,7 @@ export function createAddInHost(options: AddInHostOptions): AddInHost {
     onPage: options.onPage,
     startLife: () => {
       const frame = createFrameAddress({
-        addInUrl: manifest.runtimeAddress,
+        addInUrl: withSeeds(new URL(manifest.runtimeAddress, document.baseURI).href, seeds),
         hostOrigin: window.location.origin,
         locale: page.locale,
         addInId: manifest.addInId,
@@ -86,13 +91,13 @@ export function createAddInHost(options: AddInHostOptions): AddInHost {
     },
   });
 
-  const whenStarted = () =>
-    host.isPaneReady ? Promise.resolve() : new Promise<void>((resolve) => onStarted.push(resolve));
+  const whenStarted = () => (host.isPaneReady ? Promise.resolve() : starts.next());
   const openPane = () => {
     pane.open();
     host.setPaneVisible(true);
     return whenStarted();
   };
+  const reloadPane = () => (pane.reload(), whenStarted());
   return {
     host,
     pane,
@@ -102,9 +107,13 @@ export function createAddInHost(options: AddInHostOptions): AddInHost {
       pane.close();
       host.setPaneVisible(false);
     },
-    reloadPane: () => {
-      pane.reload();
-      return whenStarted();
+    reloadPane,
+    get seeds() {
+      return seeds;
+    },
+    useSeeds: (choice) => {
+      seeds = choice;
+      return reloadPane();
     },
     killPane: () => pane.kill(),
     focusPane: () => {
@@ -116,6 +125,19 @@ export function createAddInHost(options: AddInHostOptions): AddInHost {
       pane.wake();
       await whenStarted();
       await host.invokeCommand(action.functionName, id);
+    },
+  };
+}
+
+/** Those who wait until the add-in has started. */
+function createStarts(): { readonly next: () => Promise<void>; readonly tell: () => void } {
+  let waiting: (() => void)[] = [];
+  return {
+    next: () => new Promise((resolve) => waiting.push(resolve)),
+    tell: () => {
+      const started = waiting;
+      waiting = [];
+      for (const resolve of started) resolve();
     },
   };
 }

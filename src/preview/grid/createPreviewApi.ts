@@ -1,10 +1,11 @@
 import { formatSheetArea } from "../workbook/a1";
 import type { PreviewPivot } from "../workbook/previewPivot";
-import { WorkbookRefusal, type PreviewTable, type PreviewWorkbook } from "../workbook/previewWorkbook";
+import { WorkbookRefusal, type PreviewWorkbook } from "../workbook/previewWorkbook";
 import type { PreviewApi } from "./previewApi";
 import { formatPreviewApiHelp } from "./previewApiHelp";
 import { activeSheet, addressOf, findSheet, firstCell, placeArea } from "./workbookAddress";
 import { createFileControls } from "./fileControls";
+import { createTableControls } from "./tableControls";
 import { readCharts, readNames, readPivots, readRange, readSheets, readTables } from "./workbookReadings";
 
 /** What the page does itself: its pane, its buttons, its host. */
@@ -18,6 +19,10 @@ export type PageControls = Pick<
   | "killPane"
   | "runCommand"
   | "commands"
+  | "seeds"
+  | "useSeeds"
+  | "openOlderWorkbook"
+  | "onNextRequest"
   | "faults"
   | "clearFaults"
   | "traffic"
@@ -32,11 +37,7 @@ export function createPreviewApi(workbook: PreviewWorkbook, page: PageControls):
     ...sheetControls(workbook),
     ...cellControls(workbook),
     tables: () => readTables(workbook),
-    addTable: (address, name) => {
-      const { sheet, area } = placeArea(workbook, address);
-      workbook.addTable({ sheetId: sheet.id, area, hasHeaders: true, name, source: "person" });
-    },
-    deleteTable: (name) => workbook.deleteTable(findTable(workbook, name).id, "person"),
+    ...createTableControls(workbook),
     names: () => readNames(workbook),
     pivots: () => readPivots(workbook),
     refreshPivot: (name) => void workbook.refreshPivot(findPivot(workbook, name).id),
@@ -65,6 +66,17 @@ function sheetControls(workbook: PreviewWorkbook) {
     },
     renameSheet: (name, newName) => workbook.renameSheet(findSheet(workbook, name).id, newName, "person"),
     deleteSheet: (name) => workbook.deleteSheet(findSheet(workbook, name).id, "person"),
+    copySheet: (name) => {
+      const { id } = findSheet(workbook, name);
+      const copy = workbook.copySheet(
+        id,
+        workbook.sheets.findIndex((sheet) => sheet.id === id) + 1,
+        "person",
+      );
+      workbook.activateSheet(copy.id);
+      return copy.name;
+    },
+    moveSheet: (name, position) => workbook.moveSheet(findSheet(workbook, name).id, position),
     activateSheet: (name) => workbook.activateSheet(findSheet(workbook, name).id),
     protectSheet: (name) => workbook.setProtected(findSheet(workbook, name).id, true),
     unprotectSheet: (name) => workbook.setProtected(findSheet(workbook, name).id, false),
@@ -98,6 +110,18 @@ function cellControls(workbook: PreviewWorkbook) {
       const { sheet, area } = placeArea(workbook, address);
       workbook.clearCells(sheet.id, area, "contents", "person");
     },
+    hideRows: (address) => {
+      const { sheet, area } = placeArea(workbook, address);
+      workbook.setRowsHidden(sheet.id, area.rowIndex, area.rowCount, true);
+    },
+    showRows: (address) => {
+      const { sheet, area } = placeArea(workbook, address);
+      workbook.setRowsHidden(sheet.id, area.rowIndex, area.rowCount, false);
+    },
+    isRowHidden: (address) => {
+      const { sheet, area } = placeArea(workbook, address);
+      return workbook.isRowHidden(sheet.id, area.rowIndex);
+    },
     mergeCells: (address) => {
       const { sheet, area } = placeArea(workbook, address);
       workbook.mergeCells(sheet.id, area);
@@ -121,10 +145,4 @@ function findPivot(workbook: PreviewWorkbook, name: string): PreviewPivot {
   const pivot = workbook.pivots.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   if (!pivot) throw new WorkbookRefusal("ItemNotFound", `There is no pivot table named ${name}.`);
   return pivot;
-}
-
-function findTable(workbook: PreviewWorkbook, name: string): PreviewTable {
-  const table = workbook.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  if (!table) throw new WorkbookRefusal("ItemNotFound", `There is no table named ${name}.`);
-  return table;
 }

@@ -11,10 +11,15 @@ export function attachHelp(dialog: HTMLDialogElement, opener: HTMLElement, texts
   header.append(title, close);
 
   const body = create("div", "helpBody");
+  const revisionActions = create("p", "helpActions");
+  revisionActions.id = "revisionActions";
   body.append(
     ...texts.helpIntroduction.map((text) => create("p", "", text)),
     create("h3", "", texts.tryTitle),
     listSteps(texts),
+    create("h3", "", texts.revisionTitle),
+    create("p", "", texts.revisionText),
+    revisionActions,
     create("h3", "", texts.playTitle),
     create("p", "", texts.playIntroduction),
     listPlays(texts),

@@ -10,6 +10,7 @@ import { centerErrors } from "./centerErrors";
 import { createPageControls } from "./createPageControls";
 import { createPreviewApi } from "./createPreviewApi";
 import { attachFileButtons } from "./fileButtons";
+import { createFileControls } from "./fileControls";
 import { fetchText } from "./fetchText";
 import { attachGridAccess } from "./gridAccess";
 import { attachHelp } from "./helpPanel";
@@ -20,6 +21,8 @@ import { parsePageOptions } from "./pageOptions";
 import { pageTexts, type PageTexts } from "./pageTexts";
 import { drawPaneHeader } from "./paneHeader";
 import { attachRegionKeys } from "./regionKeys";
+import { createRevisionControls } from "./revision";
+import { attachRevisionPanel } from "./revisionPanel";
 import { drawRibbon } from "./ribbon";
 import { attachSplitter } from "./splitter";
 import {
@@ -30,6 +33,7 @@ import {
   whenDrawn,
   type UniverGrid,
 } from "./univerGrid";
+import { attachVeryHiddenSheets } from "./veryHiddenSheets";
 
 const { options, problems } = parsePageOptions(window.location.search);
 const texts = pageTexts[pageLanguage(options)];
@@ -42,13 +46,7 @@ start().catch((thrown: unknown) => {
 async function start(): Promise<void> {
   applyTexts(texts, options);
   const scheme = applyScheme(options.scheme);
-  attachHelp(part("help") as HTMLDialogElement, part("helpButton"), texts);
-  attachSplitter({
-    separator: part("splitter"),
-    container: part("workspace"),
-    startWidth: 360,
-    onWidth: (width) => part("workspace").style.setProperty("--paneWidth", `${width}px`),
-  });
+  const revisionPanel = attachPageParts();
   if (problems.length > 0) showNotice(texts.unreadableOptions(problems.join(", ")));
   const [manifest] = await Promise.all([loadManifest(), loadFirstFonts(document, firstText(texts))]);
   const functions = manifest.functionMetadataAddress
@@ -82,6 +80,7 @@ async function start(): Promise<void> {
     workspace: part("workspace"),
     paneBody: part("paneBody"),
     onPage: (pane) => injectPaneFont(pane, collectFontFaces(document)),
+    onControlEnabled: (controlId, isEnabled) => ribbon.setEnabled(controlId, isEnabled),
     onFocusLeaves: ({ kind }) => moveFocusOutOfPane(kind, grid, workbook.unitId),
   });
   followCellEditing(grid, addIn);
@@ -93,10 +92,11 @@ async function start(): Promise<void> {
     { element: part("pane"), isReachable: () => addIn.pane.isOpen, focus: () => addIn.focusPane() },
   ]);
   attachChartLayer({ container: part("grid"), workbook, grid, texts });
+  attachVeryHiddenSheets(workbook);
   attachCellLinks(workbook, grid.api);
   attachCellErrorHint({ workbook, api: grid.api, announcer: part("cellErrorAnnouncer"), texts });
   drawPaneHeader(manifest, addIn);
-  drawRibbon({
+  const ribbon = drawRibbon({
     tabs: part("ribbonTabs"),
     strips: part("ribbonStrips"),
     manifest,
@@ -109,7 +109,15 @@ async function start(): Promise<void> {
   // As a workbook with the add-in's formulas would: the functions are there even while the pane is closed.
   addIn.pane.wake();
   const ready = Promise.all([drawn, addIn.whenStarted()]).then(() => undefined);
-  window.previewWorkbook = createPreviewApi(workbook, createPageControls({ addIn, manifest, ready }));
+  const revision = createRevisionControls({
+    addIn,
+    files: createFileControls(workbook),
+    language: pageLanguage(options),
+    onSeeds: revisionPanel.show,
+  });
+  revisionPanel.attach(revision);
+  const page = createPageControls({ addIn, manifest, ribbon, revision, ready });
+  window.previewWorkbook = createPreviewApi(workbook, page);
   attachFileButtons({
     openButton: part("openButton"),
     saveButton: part("saveButton"),
@@ -118,6 +126,28 @@ async function start(): Promise<void> {
     texts,
     notify: showNotice,
   });
+}
+
+/** What of the page needs neither the grid nor the add-in. */
+function attachPageParts(): ReturnType<typeof attachRevisionPanel> {
+  const help = part("help") as HTMLDialogElement;
+  attachHelp(help, part("helpButton"), texts);
+  attachSplitter({
+    separator: part("splitter"),
+    container: part("workspace"),
+    startWidth: 360,
+    onWidth: (width) => part("workspace").style.setProperty("--paneWidth", `${width}px`),
+  });
+  const revisionPanel = attachRevisionPanel({
+    dialog: help,
+    section: part("revisionActions"),
+    badge: part("revisedBadge"),
+    languageLink: part("languageLink"),
+    texts,
+    notify: showNotice,
+  });
+  revisionPanel.show(options.seeds);
+  return revisionPanel;
 }
 
 function loadManifest(): Promise<ManifestRibbon> {

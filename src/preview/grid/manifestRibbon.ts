@@ -22,6 +22,8 @@ export interface RibbonButton {
   readonly tipTitle: string;
   readonly tipText: string;
   readonly iconAddress: string;
+  /** Whether it can be pressed before the add-in says otherwise. */
+  readonly isEnabled: boolean;
   readonly action: RibbonAction;
 }
 
@@ -99,6 +101,7 @@ function parseButton(control: Element, resolve: ResourceResolver): RibbonButton 
     tipTitle: resolve.reference(need(control, "Supertip", "Title")),
     tipText: resolve.reference(need(control, "Supertip", "Description")),
     iconAddress: largestIcon(needChild(control, "Icon"), resolve),
+    isEnabled: childrenOf(control, "Enabled")[0]?.textContent?.trim() !== "false",
     action: parseAction(needChild(control, "Action"), id, resolve),
   };
 }

@@ -50,6 +50,16 @@ export interface PageTexts {
   readonly helpIntroduction: readonly string[];
   readonly tryTitle: string;
   readonly trySteps: readonly { readonly text: string; readonly formula?: string }[];
+  readonly revisedBadge: string;
+  readonly revisionTitle: string;
+  readonly revisionText: string;
+  readonly useRevisedSeeds: string;
+  readonly useBundledSeeds: string;
+  readonly openOlderWorkbook: string;
+  readonly revisedSeedsInUse: string;
+  readonly bundledSeedsInUse: string;
+  readonly olderOpened: string;
+  readonly olderNotOpened: (why: string) => string;
   readonly playTitle: string;
   readonly playIntroduction: string;
   readonly plays: readonly { readonly query: string; readonly text: string }[];

@@ -5,6 +5,7 @@ import type { PageLayout } from "../workbook/pageLayout";
 import type { PointRectangle } from "../workbook/previewChart";
 import type { CellFormat, CellValue } from "../workbook/previewWorkbook";
 import type { OpenReport } from "../xlsx/openReport";
+import type { SeedChoice } from "./seedChoice";
 
 /** One cell: what it holds, and what a person sees of it. */
 export interface CellReading {
@@ -35,6 +36,8 @@ export interface SheetReading {
 
 /** One table. */
 export interface TableReading {
+  /** What add-ins find it by; stays while it is renamed, moved, sorted, saved and opened. */
+  readonly id: string;
   readonly name: string;
   readonly sheet: string;
   /** Header row and body, with the sheet. */
@@ -108,6 +111,10 @@ export interface PreviewApi {
   addSheet(name?: string): string;
   renameSheet(name: string, newName: string): void;
   deleteSheet(name: string): void;
+  /** Copies the sheet behind itself and shows the copy, as 移動またはコピー does; gives the copy's name. */
+  copySheet(name: string): string;
+  /** Moves the sheet to a place among the tabs, 0 being the first. */
+  moveSheet(name: string, position: number): void;
   activateSheet(name: string): void;
   /** Protects the sheet as 校閲 › シートの保護 does: every cell is locked. */
   protectSheet(name: string): void;
@@ -121,6 +128,27 @@ export interface PreviewApi {
   addTable(address: string, name: string): void;
   /** Deletes a table with its cells. */
   deleteTable(name: string): void;
+  renameTable(name: string, newName: string): void;
+  /** Lets the table reach over another area that begins in the same row. */
+  resizeTable(name: string, address: string): void;
+  /** Makes plain cells of the table, as 範囲に変換 does. */
+  convertTable(name: string): void;
+  /** Sorts the table's rows by a column; rows that are hidden stay in their places. */
+  sortTable(name: string, column: string, ascending?: boolean): void;
+  /** Hides rows that show none of these texts in the column (`""` for an empty cell); left out, all rows come back. */
+  filterTable(name: string, column: string, texts?: readonly string[]): void;
+  /** Puts an empty column with this header before another, or last. */
+  insertTableColumn(name: string, header: string, before?: string): void;
+  /** Cuts a column and puts it before another, or last. */
+  moveTableColumn(name: string, column: string, before?: string): void;
+  deleteTableColumn(name: string, column: string): void;
+  /** Puts rows before the one at `index` (0 is the first of the body), or behind the last. */
+  insertTableRows(
+    name: string,
+    index: number | undefined,
+    rows: readonly (readonly (CellValue | null)[])[],
+  ): void;
+  deleteTableRows(name: string, index: number, count?: number): void;
   /** The names of the workbook. */
   names(): NameReading[];
   /** The pivot tables of the workbook. */
@@ -152,12 +180,22 @@ export interface PreviewApi {
   type(address: string, text: string): void;
   /** Presses Delete on the area. */
   clear(address: string): void;
+  /** Hides the rows that the address touches. */
+  hideRows(address: string): void;
+  showRows(address: string): void;
+  /** Whether the address's first row is hidden, by a person or a filter. */
+  isRowHidden(address: string): boolean;
   mergeCells(address: string): void;
   select(address: string): void;
   /** The selected area with its sheet. */
   selection(): string;
   /** Changes a cell as another person who has the workbook open. */
   coAuthorEdit(address: string, value: CellValue): void;
+  /**
+   * Runs something once, when the add-in's next `context.sync()` has arrived and before it is carried out: what a
+   * co-author edits in it comes between the add-in's reading and its writing.
+   */
+  onNextRequest(run: () => void): void;
   /** Resolves when no calculation and no function call is under way. */
   whenCalculated(): Promise<void>;
 
@@ -168,12 +206,21 @@ export interface PreviewApi {
   closePane(): void;
   /** Starts the add-in anew; resolves when it has started. */
   reloadPane(): Promise<void>;
+  /** The data that the add-in works with: those it brings along, or an invented revision of them. */
+  seeds(): SeedChoice;
+  /**
+   * Starts the add-in anew with other data, as if a new version had brought them; resolves when it has started. Cells
+   * keep the values that functions gave them, as in Excel.
+   */
+  useSeeds(seeds: SeedChoice): Promise<void>;
+  /** Opens a sample workbook whose tables hold the bundled data, and then uses the revised ones. */
+  openOlderWorkbook(): Promise<OpenReport>;
   /** Ends the add-in as a crash would. Opening the pane or a button starts it again. */
   killPane(): void;
   /** Presses the ribbon button with this control id; resolves when the command says it is done. */
   runCommand(controlId: string): Promise<void>;
-  /** The ribbon's buttons: their control ids and labels. */
-  commands(): { id: string; label: string }[];
+  /** The ribbon's buttons: their control ids and labels, and whether the add-in lets them be pressed. */
+  commands(): { id: string; label: string; isEnabled: boolean }[];
 
   /** How the host misbehaves; set a field, for example `previewWorkbook.faults.lagMilliseconds = 800`. */
   readonly faults: HostFaults;

@@ -14,6 +14,9 @@ export interface RibbonOptions {
 /** The drawn ribbon. */
 export interface Ribbon {
   readonly showTab: (tabId: string) => void;
+  /** Makes a button usable or greys it out; gives whether there is one. */
+  readonly setEnabled: (controlId: string, isEnabled: boolean) => boolean;
+  readonly isEnabled: (controlId: string) => boolean;
 }
 
 /** The id of the page's own tab, where the grid's toolbar is. */
@@ -51,7 +54,25 @@ export function drawRibbon(options: RibbonOptions): Ribbon {
   options.tabs.replaceChildren(...tabs.map((tab) => tab.handle));
   options.strips.replaceChildren(...tabs.map((tab) => tab.strip));
   showTab(own[0]?.id ?? homeTabId);
-  return { showTab };
+  const buttonOf = (controlId: string) =>
+    [...options.strips.querySelectorAll<HTMLElement>("[data-control-id]")].find(
+      (element) => element.dataset["controlId"] === controlId,
+    );
+  return {
+    showTab,
+    setEnabled: (controlId, isEnabled) => {
+      const button = buttonOf(controlId);
+      if (button) setEnabled(button, isEnabled);
+      return button !== undefined;
+    },
+    isEnabled: (controlId) => buttonOf(controlId)?.getAttribute("aria-disabled") !== "true",
+  };
+}
+
+/** A greyed-out button stays in reach of keyboard and pointer, so that its explanation does too. */
+function setEnabled(button: HTMLElement, isEnabled: boolean): void {
+  if (isEnabled) button.removeAttribute("aria-disabled");
+  else button.setAttribute("aria-disabled", "true");
 }
 
 function createTabHandle(id: string, label: string): HTMLButtonElement {
@@ -104,7 +125,9 @@ function drawButton(button: RibbonButton, onButton: (button: RibbonButton) => vo
   tip.append(tipTitle, button.tipText);
   element.setAttribute("aria-describedby", tip.id);
   element.append(icon, label);
+  setEnabled(element, button.isEnabled);
   element.addEventListener("click", () => {
+    if (element.getAttribute("aria-disabled") === "true") return;
     // Once pressed, the explanation is in the way.
     tip.hidden = true;
     onButton(button);

@@ -29,6 +29,7 @@ export function readSheets(workbook: PreviewWorkbook): SheetReading[] {
 /** The tables as scripts see them. */
 export function readTables(workbook: PreviewWorkbook): TableReading[] {
   return workbook.tables.map((table) => ({
+    id: table.id,
     name: table.name,
     sheet: sheetName(workbook, table.sheetId),
     address: addressOf(workbook, table.sheetId, table.area),

@@ -104,7 +104,6 @@ describe("the invented revision", () => {
   /** What the module holds in a page with this query. */
   const dataAt = (code: string | undefined, search: string): Loaded => {
     const body = (code ?? "").replace("export default", "return");
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the module's own code, run as a page would
     return new Function("globalThis", body)({ location: { search } }) as Loaded;
   };
 

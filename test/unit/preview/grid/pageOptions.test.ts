@@ -11,6 +11,7 @@ describe("the page's address", () => {
         isCellEdited: false,
         isStructureProtected: false,
         isPaneOpen: true,
+        seeds: "bundled",
         scheme: "system",
       },
       problems: [],
@@ -19,7 +20,7 @@ describe("the page's address", () => {
 
   it("can ask for every bad host at once", () => {
     const query =
-      "?locale=en-US&requirements=ExcelApi:1.4,SharedRuntime:1.1&lag=800&fail=3&edit=on&structure=protected&pane=closed&scheme=dark";
+      "?locale=en-US&requirements=ExcelApi:1.4,SharedRuntime:1.1&lag=800&fail=3&edit=on&structure=protected&pane=closed&seeds=revised&scheme=dark";
     expect(parsePageOptions(query)).toEqual({
       options: {
         locale: "en-US",
@@ -29,6 +30,7 @@ describe("the page's address", () => {
         isCellEdited: true,
         isStructureProtected: true,
         isPaneOpen: false,
+        seeds: "revised",
         scheme: "dark",
       },
       problems: [],

@@ -13,6 +13,10 @@ const page: PageControls = {
   killPane: () => {},
   runCommand: () => Promise.resolve(),
   commands: () => [],
+  seeds: () => "bundled",
+  useSeeds: () => Promise.resolve(),
+  openOlderWorkbook: () => Promise.resolve({ sheetCount: 1, losses: [] }),
+  onNextRequest: () => {},
   faults: createHostFaults(),
   clearFaults: () => {},
   traffic: createHostTraffic(),
@@ -163,5 +167,69 @@ describe("pivot tables, charts, links and print settings", () => {
     api.refreshPivot("集計");
     expect(api.readCell("E2").value).toBe(400);
     expect((await api.saveXlsx()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+  });
+});
+
+describe("changing tables as a person does", () => {
+  const rows = [
+    ["ID", "施策名", "金額"],
+    ["a", "乙", "20"],
+    ["b", "甲", "30"],
+    ["c", "丙", ""],
+  ];
+  beforeEach(() => {
+    for (const [row, cells] of rows.entries())
+      for (const [column, text] of cells.entries()) api.type(`${"ABC"[column] ?? ""}${row + 1}`, text);
+    api.addTable("A1:C4", "施策一覧");
+  });
+  const column = (letter: string) => api.readRange(`${letter}1:${letter}4`).map(([cell]) => cell?.value);
+
+  it("sorts and filters by the names of columns", () => {
+    api.sortTable("施策一覧", "金額", false);
+    expect(column("A")).toEqual(["ID", "b", "a", "c"]);
+    api.filterTable("施策一覧", "id", ["a", "c"]);
+    expect([2, 3, 4].map((row) => api.isRowHidden(`A${row}`))).toEqual([true, false, false]);
+    api.filterTable("施策一覧", "ID");
+    expect(api.isRowHidden("A2")).toBe(false);
+    expect(() => api.sortTable("施策一覧", "年度")).toThrow("年度");
+  });
+
+  it("inserts, moves and deletes columns and rows; the table's id stays", () => {
+    const id = api.tables()[0]?.id;
+    api.insertTableColumn("施策一覧", "メモ", "施策名");
+    api.insertTableColumn("施策一覧", "担当");
+    expect(api.tables()[0]?.columns).toEqual(["ID", "メモ", "施策名", "金額", "担当"]);
+    api.moveTableColumn("施策一覧", "メモ");
+    api.moveTableColumn("施策一覧", "金額", "ID");
+    expect(api.tables()[0]?.columns).toEqual(["金額", "ID", "施策名", "担当", "メモ"]);
+    api.deleteTableColumn("施策一覧", "担当");
+    api.insertTableRows("施策一覧", 0, [[5, "z", "新", null]]);
+    api.deleteTableRows("施策一覧", 2);
+    expect(column("B")).toEqual(["ID", "z", "a", "c"]);
+    api.renameTable("施策一覧", "うちの一覧");
+    api.resizeTable("うちの一覧", "A1:D3");
+    expect(api.tables()).toMatchObject([{ id, name: "うちの一覧", address: "Sheet1!A1:D3" }]);
+    api.convertTable("うちの一覧");
+    expect(api.tables()).toEqual([]);
+    expect(column("B")).toEqual(["ID", "z", "a", "c"]);
+  });
+
+  it("copies and moves sheets and hides rows", () => {
+    expect(api.copySheet("Sheet1")).toBe("Sheet1 (2)");
+    expect(api.sheets().map(({ name, isActive }) => [name, isActive])).toEqual([
+      ["Sheet1", false],
+      ["Sheet1 (2)", true],
+      ["予算 2025", false],
+    ]);
+    expect(api.tables().map(({ name, sheet }) => [name, sheet])).toEqual([
+      ["施策一覧", "Sheet1"],
+      ["施策一覧_2", "Sheet1 (2)"],
+    ]);
+    api.moveSheet("Sheet1 (2)", 2);
+    expect(api.sheets().map(({ name }) => name)).toEqual(["Sheet1", "予算 2025", "Sheet1 (2)"]);
+    api.hideRows("A2:A3");
+    expect([1, 2, 3, 4].map((row) => api.isRowHidden(`A${row}`))).toEqual([false, true, true, false]);
+    api.showRows("A2:A3");
+    expect(api.isRowHidden("A3")).toBe(false);
   });
 });

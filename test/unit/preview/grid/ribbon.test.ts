@@ -7,6 +7,7 @@ const button: RibbonButton = {
   tipTitle: "施策一覧を挿入",
   tipText: "新しいシートに入れます。",
   iconAddress: "https://localhost/icon.png",
+  isEnabled: true,
   action: { kind: "executeFunction", functionName: "insert" },
 };
 const manifest: ManifestRibbon = {
@@ -18,21 +19,27 @@ const manifest: ManifestRibbon = {
   tabs: [{ id: "Tab", label: "創薬予算", groups: [{ id: "Group", label: "施策", buttons: [button] }] }],
 };
 
-function draw() {
+function draw(isEnabled = true) {
   const tabs = document.createElement("div");
   const strips = document.createElement("div");
   document.body.replaceChildren(tabs, strips);
   const shown: string[] = [];
   const pressed: string[] = [];
-  drawRibbon({
+  const ribbon = drawRibbon({
     tabs,
     strips,
-    manifest,
+    manifest: {
+      ...manifest,
+      tabs: manifest.tabs.map((tab) => ({
+        ...tab,
+        groups: tab.groups.map((group) => ({ ...group, buttons: [{ ...button, isEnabled }] })),
+      })),
+    },
     homeLabel: "ホーム",
     onTab: (tabId) => shown.push(tabId),
     onButton: (one) => pressed.push(one.id),
   });
-  return { tabs, strips, shown, pressed };
+  return { ribbon, tabs, strips, shown, pressed };
 }
 
 describe("the ribbon", () => {
@@ -60,5 +67,17 @@ describe("the ribbon", () => {
     tabs.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
     expect(shown).toEqual(["Tab", "home"]);
     expect(document.activeElement?.textContent).toBe("ホーム");
+  });
+
+  it("greys a button out until the add-in makes it usable", () => {
+    const { ribbon, strips, pressed } = draw(false);
+    const element = strips.querySelector<HTMLButtonElement>("button");
+    expect([element?.getAttribute("aria-disabled"), ribbon.isEnabled("Insert")]).toEqual(["true", false]);
+    element?.click();
+    expect(pressed).toEqual([]);
+    expect(ribbon.setEnabled("Insert", true)).toBe(true);
+    element?.click();
+    expect([pressed, element?.hasAttribute("aria-disabled")]).toEqual([["Insert"], false]);
+    expect(ribbon.setEnabled("Nowhere", true)).toBe(false);
   });
 });
