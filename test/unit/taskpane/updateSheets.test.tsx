@@ -268,6 +268,7 @@ describe("the screen for updates", () => {
     });
     expect(notice()).toBeEmptyDOMElement();
     expect(screen.getByText(/確認できませんでした。セルの編集中/)).toBeVisible();
+    expect(screen.queryByText("確認しています…")).not.toBeInTheDocument();
     await click("やり直す");
     expect(screen.getByText(/重なったところが 1 件/)).toBeVisible();
     expect(screen.queryByText(/確認できませんでした/)).not.toBeInTheDocument();
