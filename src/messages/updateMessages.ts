@@ -83,12 +83,12 @@ export interface UpdateMessages {
     readonly shown: (counts: { readonly shown: number; readonly all: number }) => string;
   };
   readonly all: string;
-  /** The names of check boxes and buttons for many changes at once; `scope` is a table, a row or all that is listed. */
+  /** The names of check boxes and buttons for many changes at once; */
   readonly selectUpdates: (count: number) => string;
   readonly selectEdits: (count: number) => string;
+  readonly conflicts: (count: number) => string;
   readonly keepAll: (count: number) => string;
   readonly takeAll: (count: number) => string;
-  readonly within: (scope: string, what: string) => string;
 
   readonly why: (reason: ChangeReason, noun: RowNoun) => string;
   /** What stands before each of the values. */

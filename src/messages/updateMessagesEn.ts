@@ -114,9 +114,9 @@ export const updateMessagesEn: UpdateMessages = {
   all: "Everything listed",
   selectUpdates: (number) => `Select revisions (${n(number)})`,
   selectEdits: (number) => `Put edits back to the document (${n(number)})`,
-  keepAll: (number) => `Keep mine in ${plural(number, "conflict", "conflicts")}`,
-  takeAll: (number) => `Take the new value in ${plural(number, "conflict", "conflicts")}`,
-  within: (scope, what) => `${scope}: ${what}`,
+  conflicts: (number) => `${plural(number, "conflict", "conflicts")}:`,
+  keepAll: (number) => `${plural(number, "conflict", "conflicts")}: Keep mine`,
+  takeAll: (number) => `${plural(number, "conflict", "conflicts")}: Take the new value`,
 
   why: (reason, noun) =>
     ({

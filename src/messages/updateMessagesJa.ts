@@ -105,9 +105,9 @@ export const updateMessagesJa: UpdateMessages = {
   all: "表示中のすべて",
   selectUpdates: (number) => `改定を選ぶ（${n(number)}件）`,
   selectEdits: (number) => `編集を文書の値に戻す（${n(number)}件）`,
-  keepAll: (number) => `競合 ${n(number)} 件で自分の値を残す`,
-  takeAll: (number) => `競合 ${n(number)} 件を新しい値にする`,
-  within: (scope, what) => `${scope}：${what}`,
+  conflicts: (number) => `競合 ${n(number)} 件：`,
+  keepAll: (number) => `競合 ${n(number)} 件：自分の値を残す`,
+  takeAll: (number) => `競合 ${n(number)} 件：新しい値にする`,
 
   why: (reason, noun) =>
     ({

@@ -5,9 +5,11 @@ import { focusOutline } from "./theme/focusOutline";
 export const usePaneNavStyles = makeStyles({
   nav: {
     display: "flex",
+    flexWrap: "wrap",
     flexShrink: 0,
     columnGap: "4px",
     padding: "0 12px",
+    "@media (max-width: 340px)": { columnGap: 0, padding: "0 4px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   item: {

@@ -33,9 +33,9 @@ export function ChangeDecision({
       value={decision}
       onChoose={set}
       options={[
-        { value: "open", label: words.decide.open },
         { value: "sheet", label: words.decide[labels.sheet] },
         { value: "seed", label: words.decide[labels.seed] },
+        { value: "open", label: words.decide.open },
       ]}
     />
   );

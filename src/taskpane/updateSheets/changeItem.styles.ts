@@ -22,6 +22,8 @@ export const useChangeItemStyles = makeStyles({
     fontSize: "13px",
     lineHeight: "20px",
   },
+  // Texts of some length need the whole width.
+  stacked: { gridTemplateColumns: "minmax(0, 1fr)" },
   name: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   value: {
     margin: 0,

@@ -1,11 +1,15 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CellFinding, MergeCell } from "../../merge/mergeTypes";
 import type { Language } from "../../messages/language";
 import type { UpdateMessages } from "../../messages/updateMessages";
-import { isSameContent } from "./cellText";
+import { formatMergeCell, isSameContent } from "./cellText";
 import { CellValue } from "./cellValue";
 import { useChangeItemStyles } from "./changeItem.styles";
 import { useUpdateWords } from "./useUpdateWords";
+
+/** A text up to that long stands beside its name. */
+const besideLength = 24;
 
 /** What a cell was, what the sheet says and what the document says now; two of them that agree are one line. */
 export function ChangedValues({
@@ -17,9 +21,11 @@ export function ChangedValues({
 }) {
   const words = useUpdateWords();
   const styles = useChangeItemStyles();
+  const shown = lines(finding);
+  const isLong = shown.some(({ value = null }) => formatMergeCell(value, language).length > besideLength);
   return (
-    <dl className={styles.values}>
-      {lines(finding).map(({ name, value, beside, isNews }) => (
+    <dl className={mergeClasses(styles.values, isLong && styles.stacked)}>
+      {shown.map(({ name, value, beside, isNews }) => (
         <Fragment key={name}>
           <dt className={styles.name}>{words.value[name]}</dt>
           <dd className={styles.value}>

@@ -27,9 +27,11 @@ export function CheckHead(props: {
       </h2>
       {/* Said politely whenever it changes: the only sign of what happens in the background. */}
       <div role="status" aria-label={words.title}>
-        <p className={styles.standing}>
-          {check === undefined ? words.checking : words.standing(check.status)}
-        </p>
+        {(check !== undefined || isChecking) && (
+          <p className={styles.standing}>
+            {check === undefined ? words.checking : words.standing(check.status)}
+          </p>
+        )}
         {problem !== undefined && !isChecking && (
           <p className={styles.problem}>{words.checkFailed(describeError(problem, messages))}</p>
         )}

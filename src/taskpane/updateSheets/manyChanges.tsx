@@ -15,7 +15,8 @@ export interface Deciding {
 /**
  * Decides many changes alike: those of a row, of a table, or all that are listed.
  *
- * One check box for the updates, or for the edits where there are no updates; two buttons for the conflicts.
+ * One check box for the updates, or for the edits where there are no updates; two buttons for the conflicts. Where
+ * there is only one of a kind, it is decided where it stands.
  */
 export function ManyChanges(
   props: Deciding & { readonly scope: string; readonly changes: readonly PlannedChange[] },
@@ -29,19 +30,27 @@ export function ManyChanges(
   const chosenCount = selectable.filter((change) => isChosen(decisions, change)).length;
   const set = (some: readonly PlannedChange[], decision: Decision): void =>
     onDecide(decide(decisions, some, decision));
+  const hasSelectable = selectable.length > 1;
+  const hasConflicts = conflicts.length > 1;
+  if (!hasSelectable && !hasConflicts) return null;
   return (
     <div role="group" aria-label={scope} className={styles.many}>
-      {selectable.length > 0 && (
+      {hasSelectable && (
         <Tick
           label={(selectable === updates ? words.selectUpdates : words.selectEdits)(selectable.length)}
           state={chosenCount === 0 ? "off" : chosenCount === selectable.length ? "on" : "some"}
           onToggle={() => set(selectable, chosenCount === selectable.length ? "open" : "seed")}
         />
       )}
-      {conflicts.length > 0 && (
+      {hasConflicts && (
         <div className={styles.buttons}>
-          <SmallButton onClick={() => set(conflicts, "sheet")}>{words.keepAll(conflicts.length)}</SmallButton>
-          <SmallButton onClick={() => set(conflicts, "seed")}>{words.takeAll(conflicts.length)}</SmallButton>
+          <span className={styles.count}>{words.conflicts(conflicts.length)}</span>
+          <SmallButton label={words.keepAll(conflicts.length)} onClick={() => set(conflicts, "sheet")}>
+            {words.decide.sheetCell}
+          </SmallButton>
+          <SmallButton label={words.takeAll(conflicts.length)} onClick={() => set(conflicts, "seed")}>
+            {words.decide.seedCell}
+          </SmallButton>
         </div>
       )}
     </div>

@@ -59,7 +59,7 @@ function RowItem({ row, planned, tasks, ...deciding }: RowListProps & { readonly
       <h4 lang={planned.table.language} className={styles.name}>
         {row.name}
       </h4>
-      {row.changes.length > 1 && <ManyChanges scope={row.name} changes={row.changes} {...deciding} />}
+      <ManyChanges scope={row.name} changes={row.changes} {...deciding} />
       {row.changes.map((change) => (
         <ChangeItem key={change.id} change={change} table={planned.table} tasks={tasks} {...deciding} />
       ))}

@@ -90,7 +90,7 @@ export const useUpdateScreenStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
   },
-  shown: { minHeight: "16px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   missing: {
     display: "flex",
     flexWrap: "wrap",

@@ -34,15 +34,15 @@ export function UpdateScreen(props: {
     <article aria-labelledby="updates-name" className={styles.screen} onFocus={onFocus}>
       <CheckHead state={state} session={session} version={environment.budget.version} buttonRef={look} />
       <CellOriginPanel origin={state.origin} session={session} />
-      <MissingTables missing={state.check?.missing ?? []} session={session} />
       {shown.plan.length > 0 && <Plan shown={shown} {...props} />}
+      <MissingTables missing={state.check?.missing ?? []} session={session} />
     </article>
   );
 }
 
 function Plan(props: Parameters<typeof UpdateScreen>[0] & { readonly shown: ShownPlan }) {
   const { environment, session } = props;
-  const { state, plan, changes, listed } = props.shown;
+  const { state, changes, listed } = props.shown;
   const { decisions, filter } = state;
   const words = useUpdateWords();
   const styles = useUpdateScreenStyles();
@@ -63,7 +63,9 @@ function Plan(props: Parameters<typeof UpdateScreen>[0] & { readonly shown: Show
             listedCount={listedChanges.length}
             onFilter={(next) => session.change({ filter: next })}
           />
-          {plan.length > 1 && <ManyChanges scope={words.all} changes={listedChanges} {...deciding} />}
+          {listed.filter(({ rows }) => rows.length > 0).length > 1 && (
+            <ManyChanges scope={words.all} changes={listedChanges} {...deciding} />
+          )}
         </>
       )}
       {shownTables.length === 0 && <p>{words.nothingShown}</p>}
