@@ -14,7 +14,15 @@ export interface World {
   /** What the add-in may have written where, by key and column: the check's own memory, kept apart from the base. */
   written: Written;
   /** What an undo would take back. */
-  lastSync: { before: SheetTable; base: MergeInput["base"]; written: Written; edits: TableEdits } | undefined;
+  lastSync:
+    | {
+        readonly before: SheetTable;
+        readonly base: MergeInput["base"];
+        readonly written: Written;
+        readonly edits: TableEdits;
+        readonly wasHalfWritten: boolean;
+      }
+    | undefined;
   /** Nobody but the add-in wrote to the sheet. */
   isUntouched: boolean;
   /** The seed is what the base was made of, and nothing is open. */
@@ -38,7 +46,7 @@ const cellValues: readonly MergeCell[] = [
   "創薬",
   "創薬 ",
   "が",
-  "が",
+  "が".normalize("NFD"),
   "1688",
   "#N/A",
   "#REF!",

@@ -67,8 +67,8 @@ export function sync(
     count(tally, "untouched");
   }
   checkMergeAgain({ before: merge, choices, outcome, after });
-  const { sheet: before, base, written } = world;
-  world.lastSync = { before, base, written, edits: outcome };
+  const { sheet: before, base, written, isHalfWritten: wasHalfWritten } = world;
+  world.lastSync = { before, base, written, edits: outcome, wasHalfWritten };
   world.written = writtenAfter(world, merge, choices);
   world.sheet = after;
   world.base = outcome.base;
@@ -90,6 +90,8 @@ export function undo(world: World, tally: Tally): void {
   world.written = unionWritten(last.written, world.written);
   world.lastSync = undefined;
   world.isSettled = false;
+  // The seed may have been revised since: see the revision of a half-written sheet.
+  if (last.wasHalfWritten) world.isUntouched = false;
 }
 
 function decide(merge: MergedTable, decision: Decision, chance: Chance): ReadonlyMap<string, MergeChoice> {
