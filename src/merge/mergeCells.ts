@@ -1,7 +1,7 @@
 import { cellFindingId } from "./findingId";
 import { type MatchedTables, rowAt } from "./matchTables";
 import type { FindingEffect, MergeCell, MergeFinding } from "./mergeTypes";
-import { cellAt, isBlankCell, sameCell } from "./sameCell";
+import { cellAt, sameCell } from "./sameCell";
 
 /** Adds what is found in the cells of a row that sheet and seed have, in the order of the sheet's columns. */
 export function mergeCells(
@@ -24,7 +24,7 @@ export function mergeCells(
       kind: "cell",
       id: cellFindingId(key, column.id),
       ...(base === undefined
-        ? judgeWithoutBase(tables, { sheet, hasBaseRow: baseRow !== undefined })
+        ? judgeWithoutBase(tables, { sheet, seed, hasBaseRow: baseRow !== undefined })
         : judge({ base, sheet, seed })),
       key,
       column: column.id,
@@ -51,13 +51,14 @@ function judge({ base, sheet, seed }: Record<"base" | "sheet" | "seed", MergeCel
 
 function judgeWithoutBase(
   { baseKind }: MatchedTables,
-  cell: { readonly sheet: MergeCell; readonly hasBaseRow: boolean },
+  { sheet, seed, hasBaseRow }: { sheet: MergeCell; seed: MergeCell; hasBaseRow: boolean },
 ): Judgement {
   if (baseKind !== "known") {
     return { rule: "M21", effect: baseKind === "unedited" ? "update" : "conflict" };
   }
-  if (!cell.hasBaseRow) return { rule: "M22", effect: "conflict" };
-  return { rule: "M19", effect: isBlankCell(cell.sheet) ? "update" : "conflict" };
+  if (!hasBaseRow) return { rule: "M22", effect: "conflict" };
+  // Nothing was written in a new column yet, so a blank is what it started from.
+  return { rule: "M19", effect: judge({ base: null, sheet, seed }).effect };
 }
 
 function isFormulaOrError(cell: MergeCell): boolean {

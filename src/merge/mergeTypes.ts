@@ -97,9 +97,6 @@ export type TableMerge =
   | { readonly kind: "merged"; readonly input: MergeInput; readonly findings: readonly MergeFinding[] }
   | { readonly kind: "unreadable"; readonly problem: "noKeyColumn" };
 
-/** A merge that could be made, and so can be resolved. */
-export type MergedTable = Extract<TableMerge, { kind: "merged" }>;
-
 /**
  * How a finding is decided: `seed` writes what the seed says (for an `edit` this undoes it), `sheet` keeps what is
  * there for good, so that the same question is not asked again. A finding without a choice stays open.
@@ -129,6 +126,8 @@ export interface RowRemoval {
   readonly key: string;
   readonly sheetRow: number;
   readonly cells: readonly MergeCell[];
+  /** How many rows with this key stay; none if absent. */
+  readonly othersWithKey?: number;
 }
 
 /** What is written to a table; row numbers are those of the sheet before anything is written. */

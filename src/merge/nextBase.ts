@@ -16,7 +16,7 @@ export function nextBase(tables: MatchedTables, open: readonly (CellFinding | Ro
     else if (openCells.has(finding.key)) openCells.get(finding.key)?.push(finding);
     else openCells.set(finding.key, [finding]);
   }
-  const columns = nextColumns(tables, open);
+  const columns = nextColumns(tables);
   const drawRow = rowDrawer(tables, columns);
   const rows: (readonly MergeCell[])[] = [];
   for (const [key, inSeed] of tables.seedRows) {
@@ -46,16 +46,11 @@ interface BaseColumn {
 }
 
 /** The seed's columns, then those it gave up that the sheet still has; no column that was never written (M18, M19). */
-function nextColumns(tables: MatchedTables, open: readonly (CellFinding | RowFinding)[]): BaseColumn[] {
+function nextColumns(tables: MatchedTables): BaseColumn[] {
   const { baseColumns, sheetColumns, seedColumns, baseKind } = tables;
-  const undecided = new Set<string>();
-  for (const finding of open) {
-    const isUndecided = finding.kind === "cell" && finding.rule === "M19" && finding.effect === "conflict";
-    if (isUndecided) undecided.add(finding.column);
-  }
   const isKnown = (id: string): boolean => baseKind !== "known" || baseColumns.has(id);
   const ids = [
-    ...[...seedColumns.keys()].filter((id) => isKnown(id) || (sheetColumns.has(id) && !undecided.has(id))),
+    ...[...seedColumns.keys()].filter((id) => isKnown(id) || sheetColumns.has(id)),
     ...[...sheetColumns.keys()].filter((id) => isKnown(id) && !seedColumns.has(id)),
   ];
   return ids.map((id) => ({

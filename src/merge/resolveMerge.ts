@@ -3,13 +3,17 @@ import type {
   CellFinding,
   CellWrite,
   MergeChoice,
-  MergedTable,
+  MergeFinding,
   MergeOutcome,
   RowFinding,
   RowRemoval,
+  TableMerge,
 } from "./mergeTypes";
 import { nextBase } from "./nextBase";
 import { placeAdditions } from "./placeAdditions";
+
+/** A merge that could be made, and so can be resolved. */
+export type MergedTable = Extract<TableMerge, { kind: "merged" }>;
 
 /**
  * What the choices come to: the edits for the sheet, and the base to save once they are in it (M25, M26).
@@ -41,9 +45,26 @@ export function resolveMerge(merge: MergedTable, choices: ReadonlyMap<string, Me
   return {
     writes,
     additions: placeAdditions(tables, addedKeys),
-    removals,
+    removals: countOthersWithKey(removals, merge.findings),
     layout: { columns: tables.sheet.columns, keyColumn: tables.keyColumn.id },
     base: nextBase(tables, open),
     openCount: open.length,
   };
+}
+
+/** A key that stands there still is no sign of a row put back by the person; taking back must know (M29). */
+function countOthersWithKey(
+  removals: readonly RowRemoval[],
+  findings: readonly MergeFinding[],
+): readonly RowRemoval[] {
+  if (removals.length === 0) return removals;
+  const others = new Map<string, number>();
+  for (const finding of findings) {
+    const isOther = finding.kind === "row" && finding.effect === "note";
+    if (isOther) others.set(finding.key, (others.get(finding.key) ?? 0) + 1);
+  }
+  return removals.map((removal) => {
+    const othersWithKey = others.get(removal.key);
+    return othersWithKey === undefined ? removal : { ...removal, othersWithKey };
+  });
 }

@@ -1,5 +1,5 @@
 import type { CellWrite, RowAddition, RowRemoval, SheetTable, TableEdits } from "./mergeTypes";
-import { indexColumns, indexRows } from "./rowKeys";
+import { indexColumns, indexRows, rowKey } from "./rowKeys";
 import { cellAt, isBlankCell, sameCell } from "./sameCell";
 
 /**
@@ -10,9 +10,10 @@ export function undoEdits(sheetNow: SheetTable, done: TableEdits): TableEdits & 
   const now = indexSheet(sheetNow, done);
   const writes = done.writes.flatMap((write) => takeBackWrite(now, write));
   const removals = done.additions.flatMap((addition) => takeBackAddition(now, addition));
-  const additions = placesOfRemoved(done).flatMap(({ removal, place }) =>
-    takeBackRemoval(now, removal, place),
-  );
+  const counts = countKeys(now, done.removals);
+  const additions = placesOfRemoved(done)
+    .filter(({ removal: { key, othersWithKey = 0 } }) => (counts.get(key) ?? 0) <= othersWithKey)
+    .flatMap(({ removal, place }) => takeBackRemoval(now, removal, place));
   const { keyColumn } = now;
   return {
     writes,
@@ -30,6 +31,7 @@ function countEdits({ writes, additions, removals }: TableEdits): number {
 interface SheetNow {
   readonly sheet: SheetTable;
   readonly keyColumn: string | undefined;
+  readonly keyAt: number | undefined;
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
   /** For each column of now, where its content stood then; `undefined` if nothing is known to have stood there. */
@@ -51,6 +53,7 @@ function indexSheet(sheet: SheetTable, done: TableEdits): SheetNow {
   return {
     sheet,
     keyColumn,
+    keyAt,
     rows: keyAt === undefined ? new Map() : indexRows(sheet.rows, keyAt),
     columns,
     then: sheet.columns.map((id, at) =>
@@ -100,9 +103,21 @@ function placesOfRemoved(done: TableEdits): { readonly removal: RowRemoval; read
   });
 }
 
+/** How many rows have the key of a removed row now. */
+function countKeys({ sheet, keyAt }: SheetNow, removals: readonly RowRemoval[]): ReadonlyMap<string, number> {
+  const counts = new Map(removals.map(({ key }) => [key, 0]));
+  if (keyAt === undefined || counts.size === 0) return counts;
+  for (const row of sheet.rows) {
+    const key = rowKey(row[keyAt]);
+    const count = key === undefined ? undefined : counts.get(key);
+    if (key !== undefined && count !== undefined) counts.set(key, count + 1);
+  }
+  return counts;
+}
+
 function takeBackRemoval(now: SheetNow, { key, cells }: RowRemoval, place: number): RowAddition[] {
   const hasLostContent = now.lostThen.some((at) => !isBlankCell(cellAt(cells, at)));
-  if (now.rows.has(key) || now.keyColumn === undefined || hasLostContent) return [];
+  if (now.keyAt === undefined || hasLostContent) return [];
   return [
     {
       key,
