@@ -8,6 +8,8 @@ const box = {
   border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   borderRadius: tokens.borderRadiusMedium,
   boxSizing: "border-box",
+  // The formula stays in view below the fields: a field that gets the focus must not end up behind it.
+  scrollMarginBottom: "280px",
   backgroundColor: tokens.colorNeutralBackground1,
   color: tokens.colorNeutralForeground1,
   fontFamily: "inherit",
