@@ -21,7 +21,7 @@ describe("building formulas in the pane", () => {
   });
   afterAll(closeBrowser);
 
-  const button = (name: string | RegExp): Locator => preview.pane.getByRole("button", { name });
+  const button = (name: string | RegExp): Locator => preview.pane.getByRole("button", { name, exact: true });
   const press = (key: string): Promise<void> => preview.page.keyboard.press(key);
   const value = (): Locator => preview.pane.getByRole("status", { name: words.value });
 
