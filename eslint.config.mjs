@@ -84,7 +84,7 @@ export default tseslint.config(
   },
   {
     files: [wiringFile],
-    rules: { "import-x/no-restricted-paths": ["error", { zones: zones({ taskpane: ["excel"] }) }] },
+    rules: { "import-x/no-restricted-paths": ["error", { zones: zones({ taskpane: ["excel", "functions"] }) }] },
   },
   {
     files: [`src/{${pureRooms.join(",")}}/**/*.ts`],

@@ -21,7 +21,7 @@ const rooms = {
 /** Rooms that run without a browser, Node or Office. */
 const pureRooms = ["budget", "policy", "merge", "workbook", "messages", "tables", "actions"];
 
-/** The one file outside `excel/` that may import it: it wires the pane to Excel. */
+/** The one file of the pane that may import `excel/` and `functions/`: it wires the pane to both. */
 const wiringFile = "src/taskpane/main.tsx";
 
 module.exports = { rooms, pureRooms, wiringFile };

@@ -2,13 +2,14 @@ import { isSameName } from "../workbook/freeName";
 import type {
   AreaRequest,
   AreaSnapshot,
-  CellArea,
   ReadRequest,
   SheetUse,
   TableContent,
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
+import { queueSelection, selectionSnapshot } from "./queueSelection";
+import { areaOf } from "./rangeAt";
 import { readLargeTables } from "./readLargeTables";
 import { queueTracking, trackingSnapshot } from "./readTracking";
 import type { RowBlock } from "./readTracking";
@@ -42,7 +43,7 @@ const unaskableCodes: ReadonlySet<string | undefined> = new Set(["InvalidArgumen
 
 /** Reads the one cell that the area starts from, and says that the area is not free. */
 async function readAround(area: AreaRequest, request: ReadRequest): Promise<WorkbookSnapshot> {
-  const { area: _asked, ...rest } = request;
+  const { area: _unaskable, ...rest } = request;
   if (area.from !== "activeCell") {
     const { sheetName } = area.from;
     const snapshot = await readWorkbook(rest);
@@ -51,7 +52,7 @@ async function readAround(area: AreaRequest, request: ReadRequest): Promise<Work
   const snapshot = await readWorkbook({ ...rest, area: { ...area, rowCount: 1, columnCount: 1 } });
   if (snapshot.area === undefined) return snapshot;
   const asked = { ...snapshot.area.area, rowCount: area.rowCount, columnCount: area.columnCount };
-  return { ...snapshot, area: { ...snapshot.area, area: asked, isEmpty: false } };
+  return { ...snapshot, area: { ...snapshot.area, area: asked, isEmpty: false, cells: undefined } };
 }
 
 async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<WorkbookSnapshot> {
@@ -63,6 +64,7 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
   const protection = workbook.protection.load("protected");
   const activeSheet = workbook.worksheets.getActiveWorksheet().load("name");
   const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
+  const selection = request.selection === true ? queueSelection(workbook) : undefined;
   const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
   const uses = (request.sheets ?? []).map((name) => queueSheetUse(workbook, name));
   const tracking =
@@ -79,10 +81,15 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
     tables: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name })),
     names: names.items.map((item) => item.name),
     area: area === undefined ? undefined : areaSnapshot(area),
+    selection: selection === undefined ? undefined : selectionSnapshot(selection),
     tableContents: contents.flatMap(tableContent),
     sheetUses: uses.flatMap(sheetUse),
     ...(tracking === undefined ? {} : { tracking: trackingSnapshot(tracking) }),
-    features: { pivotTables: isSupported("1.8"), pivotFilters: isSupported("1.12") },
+    features: {
+      pivotTables: isSupported("1.8"),
+      pivotFilters: isSupported("1.12"),
+      dynamicArrays: isSupported("1.12"),
+    },
   };
 }
 
@@ -153,6 +160,7 @@ function areaSnapshot(answered: QueuedArea): AreaSnapshot {
     sheetName: sheet.name,
     area: areaOf(range),
     isEmpty: values.isNullObject && (formulas === undefined || isBlank(formulas.formulas)),
+    cells: formulas?.formulas as AreaSnapshot["cells"],
     tableNames: tables.items.map((table) => table.name),
     hasMergedCells: merged !== undefined && !merged.isNullObject,
     usedArea: used.isNullObject ? undefined : areaOf(used),
@@ -168,9 +176,4 @@ const mostCellsToLookInto = 20_000;
 
 function isBlank(formulas: readonly (readonly unknown[])[]): boolean {
   return formulas.every((row) => row.every((formula) => formula === ""));
-}
-
-function areaOf(range: Excel.Range): CellArea {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return { rowIndex, columnIndex, rowCount, columnCount };
 }

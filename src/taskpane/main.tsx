@@ -47,7 +47,7 @@ async function start(): Promise<void> {
       language: language.get,
     };
     const tasks = createPaneTasks({ ...basis, loadSet });
-    const environment = { ...basis, tasks, loadPolicy: async () => (await loadSet()).policy };
+    const environment = { ...basis, tasks, loadPolicy: async () => (await loadSet()).policy, callFunction };
     const view = createLiveValue<PaneView>("measures");
     const sheetStatus = createLiveValue<SheetStatus | undefined>(undefined);
     const updates = createLaterUpdates({ environment, status: sheetStatus });
@@ -108,6 +108,14 @@ async function loadSet(): Promise<SetParts> {
     import(/* webpackChunkName: "set" */ "../seeds/seedPolicy"),
   ]);
   return { insertSet, policy: seedPolicy };
+}
+
+/** The functions' own script is on the page already: only the list of them comes when it is first asked for. */
+async function callFunction(id: string, given: readonly unknown[]): Promise<unknown> {
+  const { functionsById } = await import(/* webpackChunkName: "formulas" */ "../functions/functionsById");
+  const called: ((...values: never[]) => unknown) | undefined = functionsById[id];
+  if (called === undefined) throw new Error(`There is no function ${id}`);
+  return called(...(given as never[]));
 }
 
 async function readHost(): Promise<HostFacts> {

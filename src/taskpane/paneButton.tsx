@@ -13,6 +13,8 @@ export function PaneButton(props: {
   /** The name, where the button shows only its icon. */
   readonly label?: string;
   readonly onClick: () => void;
+  /** The id of what says more about it. */
+  readonly describedBy?: string;
   /** Stays in the tab order, and does nothing. */
   readonly isUnavailable?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
@@ -29,6 +31,7 @@ export function PaneButton(props: {
         props.isUnavailable === true && styles.unavailable,
       )}
       aria-label={props.label}
+      aria-describedby={props.describedBy}
       aria-disabled={props.isUnavailable}
       onClick={props.isUnavailable === true ? undefined : props.onClick}
     >

@@ -16,4 +16,6 @@ export interface PaneEnvironment {
   /** The language that the pane speaks now. */
   readonly language: () => Language;
   readonly loadPolicy: () => Promise<Policy>;
+  /** Asks a custom function, by its id, as a cell would; rejects with what the function throws. */
+  readonly callFunction: (id: string, given: readonly unknown[]) => Promise<unknown>;
 }

@@ -38,6 +38,8 @@ export interface ReadRequest {
   readonly tables?: readonly string[];
   /** Sheets whose cells are wanted, by name. */
   readonly sheets?: readonly string[];
+  /** Whether it matters what is selected. */
+  readonly selection?: boolean;
   /** What is asked of tables in order to follow them. */
   readonly tracking?: TrackingRequest;
 }
@@ -69,6 +71,8 @@ export interface AreaSnapshot {
   readonly area: CellArea;
   /** No cell of the area has a value or a formula. */
   readonly isEmpty: boolean;
+  /** A formula where there is one, otherwise the value; `undefined` where the area is too large to look into. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[] | undefined;
   /** The tables that the area touches, be their cells empty or not. */
   readonly tableNames: readonly string[];
   /** Whether merged cells reach into the area; `false` where the host cannot tell. */
@@ -77,6 +81,23 @@ export interface AreaSnapshot {
   readonly usedArea: CellArea | undefined;
   /** The cells with values in the columns of the area, above and below it; `undefined` if there are none. */
   readonly usedInColumns: CellArea | undefined;
+}
+
+/** What the person has selected. */
+export interface SelectionSnapshot {
+  readonly sheetName: string;
+  /** May be whole columns or rows. */
+  readonly area: CellArea;
+  /** The one cell of it that typing would go into: its formula where it has one, otherwise its value. */
+  readonly activeCell: {
+    readonly rowIndex: number;
+    readonly columnIndex: number;
+    readonly content: string | number | boolean;
+  };
+  /** The part of the area that has values; `undefined` where none of its cells has one. */
+  readonly filledArea: CellArea | undefined;
+  /** The values of the filled area, `""` for an empty cell, errors as their text. */
+  readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
 /** The cells of a table: a formula where there is one, otherwise the value; `""` for an empty cell. */
@@ -146,6 +167,8 @@ export interface WorkbookFeatures {
   readonly pivotTables: boolean;
   /** Pivot tables can be made to show some items of a field only. */
   readonly pivotFilters: boolean;
+  /** One formula can fill several cells. */
+  readonly dynamicArrays: boolean;
 }
 
 /** The workbook at one moment, as far as a decision needs it. */
@@ -159,6 +182,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly string[];
   /** `undefined` where no area was asked for, or its sheet does not exist. */
   readonly area: AreaSnapshot | undefined;
+  /** `undefined` where it was not asked for. */
+  readonly selection: SelectionSnapshot | undefined;
   /** Of the tables whose cells were asked for, those that exist. */
   readonly tableContents: readonly TableContent[];
   /** Of the sheets asked for, those that exist. */

@@ -104,9 +104,14 @@ describe.each([requiredExcelApi, "1.15"])("the port to a workbook of ExcelApi %s
         tables: [{ name: "売上", sheetName: first.name }],
         names: ["税率"],
         area: undefined,
+        selection: undefined,
         tableContents: [],
         sheetUses: [],
-        features: { pivotTables: true, pivotFilters: version === "1.15" },
+        features: {
+          pivotTables: true,
+          pivotFilters: version === "1.15",
+          dynamicArrays: version === "1.15",
+        },
       });
       expect(excel.host.traffic.batches).toBe(1);
     });
@@ -119,6 +124,7 @@ describe.each([requiredExcelApi, "1.15"])("the port to a workbook of ExcelApi %s
         sheetName: activeSheet().name,
         area: at(3, 1, 5, 3),
         isEmpty: true,
+        cells: Array.from({ length: 5 }, () => ["", "", ""]),
         tableNames: [],
         hasMergedCells: false,
         usedArea: undefined,
@@ -172,6 +178,46 @@ describe.each([requiredExcelApi, "1.15"])("the port to a workbook of ExcelApi %s
       });
       expect(gone.area).toBeUndefined();
       expect(gone.sheets).toHaveLength(2);
+    });
+
+    it("tells what is selected: the active cell's formula, and the values in the selected cells", async () => {
+      type(
+        [
+          ["品目", "額"],
+          ["a", 1],
+          ["=B3&B2", ""],
+        ],
+        1,
+        1,
+      );
+      const sheet = activeSheet();
+      excel.workbook.select(sheet.id, at(3, 1));
+      await excel.workbook.whenCalculated();
+      excel.host.traffic.reset();
+      expect((await port.read({ selection: true })).selection).toEqual({
+        sheetName: sheet.name,
+        area: at(3, 1),
+        activeCell: { rowIndex: 3, columnIndex: 1, content: "=B3&B2" },
+        filledArea: at(3, 1),
+        values: [["a品目"]],
+      });
+      expect(excel.host.traffic.batches).toBe(1);
+    });
+
+    it("reads of whole columns only what is filled, and of blank cells nothing", async () => {
+      type([["品目"], ["a"]], 4, 2);
+      excel.workbook.select(activeSheet().id, at(0, 2, 1_048_576, 1));
+      expect((await port.read({ selection: true })).selection).toMatchObject({
+        area: at(0, 2, 1_048_576, 1),
+        activeCell: { rowIndex: 0, columnIndex: 2, content: "" },
+        filledArea: at(4, 2, 2, 1),
+        values: [["品目"], ["a"]],
+      });
+      excel.workbook.select(activeSheet().id, at(0, 0, 3, 1));
+      expect((await port.read({ selection: true })).selection).toMatchObject({
+        filledArea: undefined,
+        values: [],
+      });
     });
 
     it("says that cells beyond the sheet's end are not free", async () => {

@@ -25,6 +25,11 @@ async function openMeasure(preview: Preview): Promise<void> {
   await preview.pane.getByText("210億円").first().waitFor();
 }
 
+async function openFunctions(preview: Preview): Promise<void> {
+  await preview.pane.getByRole("navigation").getByRole("button").nth(1).click();
+  await preview.pane.getByRole("combobox").waitFor();
+}
+
 afterAll(closeBrowser);
 
 describe.each<[string, PreviewOptions]>([
@@ -40,6 +45,20 @@ describe.each<[string, PreviewOptions]>([
     expect(await problemsInPane(preview)).toEqual([]);
     await preview.close();
   });
+
+  it("has nothing that axe-core objects to where formulas are built", async () => {
+    const preview = await openPreview({ ...options, reducedMotion: "reduce" });
+    await openFunctions(preview);
+    expect(await problemsInPane(preview)).toEqual([]);
+    const search = preview.pane.getByRole("combobox");
+    await search.fill("希少疾病");
+    await search.press("ArrowDown");
+    expect(await problemsInPane(preview)).toEqual([]);
+    await search.press("Enter");
+    await preview.pane.getByText("210", { exact: true }).waitFor();
+    expect(await problemsInPane(preview)).toEqual([]);
+    await preview.close();
+  });
 });
 
 it("the pane fits into 320 px without scrolling sideways", async () => {
@@ -51,6 +70,12 @@ it("the pane fits into 320 px without scrolling sideways", async () => {
   const overflow = () => preview.pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(await overflow()).toBe(0);
   await openMeasure(preview);
+  expect(await overflow()).toBe(0);
+  await openFunctions(preview);
+  expect(await overflow()).toBe(0);
+  await preview.pane.getByRole("button", { name: /^MEASURE_AMOUNT / }).click();
+  await preview.pane.getByRole("combobox", { name: /^施策/ }).fill("創薬".repeat(60));
+  await preview.pane.getByText("#N/A", { exact: true }).waitFor();
   expect(await overflow()).toBe(0);
   await preview.close();
 });

@@ -15,9 +15,10 @@ export function snapshotOf(differences: Partial<WorkbookSnapshot> = {}): Workboo
     tables: [],
     names: [],
     area: undefined,
+    selection: undefined,
     tableContents: [],
     sheetUses: [],
-    features: { pivotTables: true, pivotFilters: true },
+    features: { pivotTables: true, pivotFilters: true, dynamicArrays: true },
     ...differences,
   };
 }
@@ -27,6 +28,7 @@ export function areaOf(differences: Partial<AreaSnapshot> & Pick<AreaSnapshot, "
   return {
     sheetName: "Sheet1",
     isEmpty: true,
+    cells: undefined,
     tableNames: [],
     hasMergedCells: false,
     usedArea: undefined,

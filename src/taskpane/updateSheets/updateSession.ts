@@ -32,7 +32,7 @@ export interface UpdateSession extends UpdateTasks {
 
 /** Begins to look after the workbook's tables: looks at them once, and again whenever something changed. */
 export function startUpdateSession(options: {
-  readonly environment: PaneEnvironment;
+  readonly environment: Omit<PaneEnvironment, "callFunction">;
   readonly status: SettableValue<SheetStatus | undefined>;
   readonly loadParts: () => Promise<UpdateParts>;
 }): UpdateSession {

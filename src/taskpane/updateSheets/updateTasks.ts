@@ -26,7 +26,7 @@ export interface UpdateTasks {
 
 /** The tasks of the screen, each one at a time with all others of the pane. */
 export function createUpdateTasks(options: {
-  readonly environment: PaneEnvironment;
+  readonly environment: Omit<PaneEnvironment, "callFunction">;
   readonly state: SettableValue<UpdateState>;
   readonly loadParts: () => Promise<UpdateParts>;
   readonly context: () => Promise<UpdateContext>;

@@ -438,7 +438,7 @@ describe("at the selected cell", () => {
 
 describe("pivot tables", () => {
   it("are left out with a word where Excel has none; the calculated tables serve", async () => {
-    const features = { pivotTables: false, pivotFilters: false };
+    const features = { pivotTables: false, pivotFilters: false, dynamicArrays: true };
     const port = scriptedPort(snapshotOf({ features }));
     const outcome = await insertSet(port, everything);
     expect(outcome).toMatchObject({ kind: "inserted", pivots: [], skippedPivots: "notSupported" });
@@ -447,7 +447,7 @@ describe("pivot tables", () => {
   });
 
   it("show each status apart, without a grand total, where Excel cannot filter them", async () => {
-    const features = { pivotTables: true, pivotFilters: false };
+    const features = { pivotTables: true, pivotFilters: false, dynamicArrays: true };
     const port = scriptedPort(snapshotOf({ features }));
     await insertSet(port, { ...tablesOnly, tables: [], pivots: ["ministryByPillar"] });
     const [pivot] = ofKind(port.written, "createPivot");

@@ -12,7 +12,7 @@ export interface PaneWorkbookState {
   snapshot: Partial<WorkbookSnapshot>;
   /** The active cell, 0-based; cells with something in them are `taken`. */
   activeCell: { readonly rowIndex: number; readonly columnIndex: number };
-  taken: readonly { readonly rowIndex: number; readonly columnIndex: number }[];
+  taken: readonly { readonly rowIndex: number; readonly columnIndex: number; readonly content?: string }[];
   /** Rejects every read with this. */
   failure: unknown;
   /** Reads wait for this. */
@@ -91,7 +91,9 @@ function readArea(
   const rows = taken.map((cell) => cell.rowIndex);
   const columns = taken.map((cell) => cell.columnIndex);
   const used = taken.length === 0 ? undefined : boundsOf(rows, columns);
-  return areaOf({ area, isEmpty, usedArea: used, usedInColumns: used });
+  const cell = taken.find((other) => other.rowIndex === rowIndex && other.columnIndex === columnIndex);
+  const cells = request.rowCount * request.columnCount === 1 ? [[cell?.content ?? ""]] : undefined;
+  return areaOf({ area, isEmpty, cells, usedArea: used, usedInColumns: used });
 }
 
 function boundsOf(rows: readonly number[], columns: readonly number[]) {

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { createActionRunner } from "../../../src/actions/actionRunner";
+import { functionsById } from "../../../src/functions/functionsById";
 import type { Language } from "../../../src/messages/language";
 import type { SheetStatus } from "../../../src/messages/messages";
 import { messagesFor } from "../../../src/messages/messagesFor";
@@ -38,7 +39,9 @@ export async function renderPane({
     loadSet: async () => ({ insertSet: insertsSet, policy: seedPolicy }),
   });
   const sheetStatus = createLiveValue<SheetStatus | undefined>(undefined);
-  const environment = { ...basis, tasks, loadPolicy: async () => seedPolicy };
+  const callFunction = async (id: string, given: readonly unknown[]): Promise<unknown> =>
+    functionsById[id]?.(...(given as never[]));
+  const environment = { ...basis, tasks, loadPolicy: async () => seedPolicy, callFunction };
   const view = createLiveValue<PaneView>("measures");
   const updates = createLaterUpdates({
     environment,

@@ -1,0 +1,151 @@
+import { basisLabels, fieldLabels, styleLabels, unitLabels, versionFieldLabels } from "./functionMessages";
+import type { ArgumentLabels } from "./functionMessages";
+
+/** The custom functions by the names that formulas call them by. */
+export type FunctionName =
+  | "MEASURE_AMOUNT"
+  | "MEASURE_INFO"
+  | "MEASURE_CARD"
+  | "MEASURE_SOURCE"
+  | "MEASURE_FLAGS"
+  | "MEASURES"
+  | "MEASURE_SEARCH"
+  | "MEASURE_TOTAL"
+  | "PACKAGE_TOTAL"
+  | "BUDGET_CHECK"
+  | "POLICY_PROJECT"
+  | "POLICY_PRIORITIES"
+  | "POLICY_STEPS"
+  | "MEASURE_POLICY"
+  | "SEED_VERSION";
+
+/** What functions are about, in the order in which they are offered. */
+export type FunctionGroup = "measure" | "list" | "total" | "policy" | "data";
+
+/**
+ * What an argument is: one measure, one or many `measures` (a range or an array as well), one of a few words that are
+ * fixed (`choice`) or are in the data (`pillar`, `ministry`, `status`, `project`), or a plain value.
+ */
+export type ArgumentKind =
+  | "measure"
+  | "measures"
+  | "choice"
+  | "pillar"
+  | "ministry"
+  | "status"
+  | "project"
+  | "text"
+  | "number"
+  | "boolean"
+  | "any";
+
+/** One parameter; `key` is its name in the code. */
+export interface FunctionParameter {
+  readonly key: string;
+  readonly kind: ArgumentKind;
+  readonly isOptional: boolean;
+  /** The words of a `choice`; where it is optional, the first one is what leaving it out means. */
+  readonly labels?: ArgumentLabels<string>;
+}
+
+/** What is known of a function before it is called; `id` is its name in the metadata. */
+export interface CatalogFunction {
+  readonly id: string;
+  readonly name: FunctionName;
+  readonly group: FunctionGroup;
+  readonly parameters: readonly FunctionParameter[];
+  /** One value, as many as the first argument has, or rows and columns that the data decides. */
+  readonly returns: "value" | "sameShape" | "spill";
+}
+
+const required = (key: string, kind: ArgumentKind, labels?: ArgumentLabels<string>): FunctionParameter => ({
+  key,
+  kind,
+  isOptional: false,
+  ...(labels === undefined ? {} : { labels }),
+});
+
+const optional = (key: string, kind: ArgumentKind, labels?: ArgumentLabels<string>): FunctionParameter => ({
+  ...required(key, kind, labels),
+  isOptional: true,
+});
+
+const basis = optional("basis", "choice", basisLabels);
+const unit = optional("unit", "choice", unitLabels);
+const headers = optional("headers", "boolean");
+const ifNotFound = optional("ifNotFound", "any");
+const filters = [
+  optional("pillar", "pillar"),
+  optional("ministry", "ministry"),
+  optional("status", "status"),
+];
+
+type Described = Omit<CatalogFunction, "id" | "name">;
+
+const described: Readonly<Record<FunctionName, Described>> = {
+  MEASURE_AMOUNT: {
+    group: "measure",
+    parameters: [required("measure", "measures"), basis, unit, ifNotFound],
+    returns: "sameShape",
+  },
+  MEASURE_INFO: {
+    group: "measure",
+    parameters: [required("measure", "measures"), required("field", "choice", fieldLabels), ifNotFound],
+    returns: "sameShape",
+  },
+  MEASURE_CARD: { group: "measure", parameters: [required("measure", "measure")], returns: "value" },
+  MEASURE_SOURCE: {
+    group: "measure",
+    parameters: [required("measure", "measures"), optional("style", "choice", styleLabels)],
+    returns: "sameShape",
+  },
+  MEASURE_FLAGS: { group: "measure", parameters: [required("measure", "measures")], returns: "sameShape" },
+  MEASURES: { group: "list", parameters: [...filters, headers], returns: "spill" },
+  MEASURE_SEARCH: {
+    group: "list",
+    parameters: [required("query", "text"), optional("max", "number"), headers],
+    returns: "spill",
+  },
+  MEASURE_TOTAL: { group: "total", parameters: [...filters, unit], returns: "value" },
+  PACKAGE_TOTAL: { group: "total", parameters: [basis, unit], returns: "value" },
+  BUDGET_CHECK: { group: "total", parameters: [headers], returns: "spill" },
+  POLICY_PROJECT: {
+    group: "policy",
+    parameters: [required("project", "project"), optional("field", "text")],
+    returns: "value",
+  },
+  POLICY_PRIORITIES: {
+    group: "policy",
+    parameters: [optional("project", "project"), optional("keyword", "text"), headers],
+    returns: "spill",
+  },
+  POLICY_STEPS: { group: "policy", parameters: [headers], returns: "spill" },
+  MEASURE_POLICY: {
+    group: "policy",
+    parameters: [required("measure", "measure"), headers],
+    returns: "spill",
+  },
+  SEED_VERSION: {
+    group: "data",
+    parameters: [optional("field", "choice", versionFieldLabels)],
+    returns: "value",
+  },
+};
+
+/** Every function, as it is offered to people; the metadata of the functions says the same, and a test compares them. */
+export const functionCatalog: readonly CatalogFunction[] = Object.entries(described).map(([name, facts]) => ({
+  id: name.replaceAll("_", ""),
+  name: name as FunctionName,
+  ...facts,
+}));
+
+/** The function of that name. */
+export function catalogFunction(name: FunctionName): CatalogFunction {
+  return { id: name.replaceAll("_", ""), name, ...described[name] };
+}
+
+/** The function that a formula calls by this name, in whatever case. */
+export function functionNamed(text: string): CatalogFunction | undefined {
+  const name = text.toUpperCase();
+  return functionCatalog.find((candidate) => candidate.name === name);
+}

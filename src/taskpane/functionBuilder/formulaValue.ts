@@ -1,0 +1,104 @@
+import type { FormulaArgument } from "../../actions/formulaCall";
+import { catalogFunction } from "../../messages/functionCatalog";
+import type { FunctionParameter } from "../../messages/functionCatalog";
+import { parseAddress } from "../../workbook/cellAddress";
+import type { PaneEnvironment } from "../paneEnvironment";
+import type { CellRows, FormulaDraft } from "./formulaDraft";
+
+/** What one cell of a result shows; `message` is what the function says about its error. */
+export type ValueCell =
+  | { readonly kind: "value"; readonly value: string | number | boolean }
+  | { readonly kind: "error"; readonly code: string; readonly message: string };
+
+/** What a formula gives, or why that is not known before it stands in the workbook. */
+export type FormulaValue =
+  | { readonly kind: "cells"; readonly rows: readonly (readonly ValueCell[])[] }
+  | { readonly kind: "missing"; readonly parameter: string }
+  | { readonly kind: "ofCells" }
+  | { readonly kind: "unknown" };
+
+/** Asks the custom function itself for what the draft gives. */
+export async function readFormulaValue(
+  draft: FormulaDraft,
+  { callFunction }: Pick<PaneEnvironment, "callFunction">,
+): Promise<FormulaValue> {
+  const { id, parameters } = catalogFunction(draft.call.name);
+  const missing = parameters.find(
+    ({ isOptional }, position) => !isOptional && argumentAt(draft, position).kind === "omitted",
+  );
+  if (missing !== undefined) return { kind: "missing", parameter: missing.key };
+  const given = parameters.map((parameter, position) =>
+    valueFor(parameter, argumentAt(draft, position), draft),
+  );
+  if (given.includes(undefined)) return { kind: "ofCells" };
+  try {
+    const answer = await callFunction(id, given);
+    return answer === undefined ? { kind: "unknown" } : { kind: "cells", rows: rowsOf(answer) };
+  } catch (error) {
+    const cell = valueCell(error);
+    return cell.kind === "error" ? { kind: "cells", rows: [[cell]] } : { kind: "unknown" };
+  }
+}
+
+/** How many cells the result fills, as far as that can be told. */
+export function sizeOfValue(
+  draft: FormulaDraft,
+  value: FormulaValue,
+): { readonly rowCount: number; readonly columnCount: number } {
+  if (value.kind === "cells") {
+    return { rowCount: Math.max(1, value.rows.length), columnCount: Math.max(1, value.rows[0]?.length ?? 1) };
+  }
+  const first = argumentAt(draft, 0);
+  const cells =
+    catalogFunction(draft.call.name).returns === "sameShape" && first.kind === "expression"
+      ? parseAddress(first.source)
+      : undefined;
+  return { rowCount: cells?.rowCount ?? 1, columnCount: cells?.columnCount ?? 1 };
+}
+
+/** An argument of the draft; one that nobody has filled in is left out. */
+export function argumentAt({ call }: FormulaDraft, position: number): FormulaArgument {
+  return call.arguments[position] ?? { kind: "omitted" };
+}
+
+/** An argument as Excel hands it over: `null` where it is left out; `undefined` where only Excel can tell. */
+function valueFor({ kind }: FunctionParameter, argument: FormulaArgument, draft: FormulaDraft): unknown {
+  const plain = plainValue(argument, draft.known);
+  if (plain === undefined) return undefined;
+  const isRows = Array.isArray(plain);
+  if (kind === "measures") return isRows ? plain : [[plain]];
+  return isRows ? ((plain as CellRows)[0]?.[0] ?? null) : plain;
+}
+
+function plainValue(argument: FormulaArgument, known: FormulaDraft["known"]): unknown {
+  switch (argument.kind) {
+    case "omitted":
+      return null;
+    case "text":
+      return argument.text;
+    case "number":
+      return argument.number;
+    case "boolean":
+      return argument.boolean;
+    case "expression":
+      return known[argument.source];
+  }
+}
+
+function rowsOf(answer: unknown): readonly (readonly ValueCell[])[] {
+  if (!Array.isArray(answer)) return [[valueCell(answer)]];
+  return answer.map((row: unknown) => (Array.isArray(row) ? row.map(valueCell) : [valueCell(row)]));
+}
+
+/** A value as its cell shows it; of a data type, the text or the number that it stands for. */
+function valueCell(given: unknown): ValueCell {
+  if (typeof given === "string" || typeof given === "number" || typeof given === "boolean") {
+    return { kind: "value", value: given };
+  }
+  if (typeof given !== "object" || given === null) return { kind: "value", value: "" };
+  const { code, message, text, basicValue } = given as Readonly<Record<string, unknown>>;
+  if (typeof code === "string" && code.startsWith("#")) {
+    return { kind: "error", code, message: typeof message === "string" ? message : "" };
+  }
+  return valueCell(typeof text === "string" ? text : (basicValue ?? ""));
+}

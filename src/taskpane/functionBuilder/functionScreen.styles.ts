@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusOutline } from "../theme/focusOutline";
+
+/** How the ways into a formula look. */
+export const useFunctionScreenStyles = makeStyles({
+  screen: { padding: "10px 16px 16px" },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "24px",
+  },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+  },
+  section: {
+    padding: "12px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":last-child": { borderBottom: "none" },
+  },
+  title: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  group: {
+    margin: "10px 0 2px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    ...focusOutline,
+    outlineOffset: "-2px",
+    display: "block",
+    width: "calc(100% + 16px)",
+    minHeight: "40px",
+    margin: "0 -8px",
+    padding: "4px 8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  function: {
+    display: "block",
+    color: tokens.colorBrandForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "18px",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+  purpose: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+  },
+  example: {
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { borderTop: "none" },
+  },
+  code: {
+    display: "block",
+    margin: "2px 0",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: `${tokens.fontFamilyMonospace}, "Yu Gothic UI", "Hiragino Sans", "Noto Sans JP", Meiryo`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    overflowWrap: "anywhere",
+  },
+  sentence: { margin: 0, fontSize: "13px", lineHeight: "20px", lineBreak: "strict" },
+  use: { marginInlineStart: "-2px", textAlign: "start" },
+});
