@@ -11,7 +11,9 @@ import { rangeAt } from "./rangeAt";
 export function queueChange(context: Excel.RequestContext, change: WorkbookChange): void {
   const { workbook } = context;
   if (change.kind === "endStep") return;
-  if (change.kind === "addName") {
+  if (change.kind === "recalculate") {
+    workbook.application.calculate(Excel.CalculationType.full);
+  } else if (change.kind === "addName") {
     workbook.names.add(change.name, change.formula, change.comment);
   } else if (change.kind === "addSheet") {
     const sheet = workbook.worksheets.add(change.sheetName);
@@ -21,7 +23,7 @@ export function queueChange(context: Excel.RequestContext, change: WorkbookChang
   }
 }
 
-type SheetChange = Exclude<WorkbookChange, { kind: "addSheet" | "addName" | "endStep" }>;
+type SheetChange = Exclude<WorkbookChange, { kind: "addSheet" | "addName" | "endStep" | "recalculate" }>;
 
 function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet, change: SheetChange): void {
   switch (change.kind) {

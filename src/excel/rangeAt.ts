@@ -12,3 +12,9 @@ export function cellAt(
 ): Excel.Range {
   return rangeAt(sheet, { rowIndex, columnIndex, rowCount: 1, columnCount: 1 });
 }
+
+/** Where a loaded range lies. */
+export function areaOf(range: Excel.Range): CellArea {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}

@@ -2,13 +2,13 @@ import { isSameName } from "../workbook/freeName";
 import type {
   AreaRequest,
   AreaSnapshot,
-  CellArea,
   ReadRequest,
-  SheetUse,
   TableContent,
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
+import { queueBlock, queueSheetUse, queueSpill, sheetUse, spill } from "./readCells";
+import { areaOf } from "./rangeAt";
 import { isSupported } from "./requirements";
 
 /**
@@ -36,7 +36,8 @@ const unaskableCodes: ReadonlySet<string | undefined> = new Set(["InvalidArgumen
 
 /** Reads the one cell that the area starts from, and says that the area is not free. */
 async function readAround(area: AreaRequest, request: ReadRequest): Promise<WorkbookSnapshot> {
-  const rest = { tables: request.tables ?? [], sheets: request.sheets ?? [] };
+  const rest = { ...request };
+  delete rest.area;
   if (area.from !== "activeCell") {
     const { sheetName } = area.from;
     const snapshot = await readWorkbook(rest);
@@ -58,7 +59,11 @@ async function readWorkbook(request: ReadRequest): Promise<WorkbookSnapshot> {
   const activeSheet = workbook.worksheets.getActiveWorksheet().load("name");
   const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
   const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
-  const uses = (request.sheets ?? []).map((name) => queueSheetUse(workbook, name));
+  const uses = [
+    ...(request.sheets ?? []).map((name) => queueSheetUse(workbook, { name, cells: request.sheetCells })),
+    ...(request.blocks ?? []).map((block) => queueBlock(workbook, block)),
+  ];
+  const spills = request.spillsFrom?.map((place) => queueSpill(workbook, place));
   await context.sync();
   return {
     activeSheetName: activeSheet.name,
@@ -67,12 +72,14 @@ async function readWorkbook(request: ReadRequest): Promise<WorkbookSnapshot> {
       name: sheet.name,
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === Excel.SheetVisibility.visible,
+      ...(sheet.visibility === Excel.SheetVisibility.veryHidden ? { isVeryHidden: true } : {}),
     })),
     tables: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name })),
     names: names.items.map((item) => item.name),
     area: area === undefined ? undefined : areaSnapshot(area),
     tableContents: contents.flatMap(tableContent),
     sheetUses: uses.flatMap(sheetUse),
+    ...(spills === undefined ? {} : { spills: spills.flatMap(spill) }),
     features: { pivotTables: isSupported("1.8"), pivotFilters: isSupported("1.12") },
   };
 }
@@ -91,21 +98,6 @@ function tableContent({ table, sheet, range }: ReturnType<typeof queueTable>): T
   if (table.isNullObject) return [];
   const [header = [], ...rows] = range.formulas as readonly (readonly (string | number | boolean)[])[];
   return [{ name: table.name, sheetName: sheet.name, area: areaOf(range), header: header.map(String), rows }];
-}
-
-function queueSheetUse(workbook: Excel.Workbook, name: string) {
-  const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
-  const used = sheet
-    .getUsedRangeOrNullObject(true)
-    .load("formulas,rowIndex,columnIndex,rowCount,columnCount");
-  return { sheet, used };
-}
-
-function sheetUse({ sheet, used }: ReturnType<typeof queueSheetUse>): SheetUse[] {
-  if (sheet.isNullObject) return [];
-  if (used.isNullObject) return [{ sheetName: sheet.name, usedArea: undefined, cells: [] }];
-  const cells = used.formulas as readonly (readonly (string | number | boolean)[])[];
-  return [{ sheetName: sheet.name, usedArea: areaOf(used), cells }];
 }
 
 /** The questions about an area, queued; they have their answers after the next sync. */
@@ -159,9 +151,4 @@ const mostCellsToLookInto = 20_000;
 
 function isBlank(formulas: readonly (readonly unknown[])[]): boolean {
   return formulas.every((row) => row.every((formula) => formula === ""));
-}
-
-function areaOf(range: Excel.Range): CellArea {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return { rowIndex, columnIndex, rowCount, columnCount };
 }

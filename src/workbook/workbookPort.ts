@@ -37,6 +37,18 @@ export interface ReadRequest {
   readonly tables?: readonly string[];
   /** Sheets whose cells are wanted, by name. */
   readonly sheets?: readonly string[];
+  /** What is wanted of `sheets`: their formulas, those and what they show, or only how far they reach. */
+  readonly sheetCells?: "formulas" | "formulasAndValues" | "areaOnly";
+  /** Parts of sheets whose formulas and values are wanted; each is answered as a sheet's use of its own. */
+  readonly blocks?: readonly SheetBlock[];
+  /** Cells whose formulas may fill others: how far they do is wanted, where this Excel can tell. */
+  readonly spillsFrom?: readonly CellPlace[];
+}
+
+/** A part of a sheet. */
+export interface SheetBlock {
+  readonly sheetName: string;
+  readonly area: CellArea;
 }
 
 /** One sheet, hidden ones included. */
@@ -44,6 +56,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
+  /** Given where people are not even offered to unhide it. */
+  readonly isVeryHidden?: true;
 }
 
 /** One table and the sheet it is on. */
@@ -86,6 +100,8 @@ export interface SheetUse {
   readonly usedArea: CellArea | undefined;
   /** The cells of the used area: a formula where there is one, otherwise the value; `""` for an empty cell. */
   readonly cells: readonly (readonly (string | number | boolean)[])[];
+  /** What the same cells show, where that was asked for: an error as its text, `""` for an empty cell. */
+  readonly values?: readonly (readonly (string | number | boolean)[])[];
 }
 
 /** What this Excel can do beyond what the add-in requires of every Excel. */
@@ -109,8 +125,10 @@ export interface WorkbookSnapshot {
   readonly area: AreaSnapshot | undefined;
   /** Of the tables whose cells were asked for, those that exist. */
   readonly tableContents: readonly TableContent[];
-  /** Of the sheets asked for, those that exist. */
+  /** Of the sheets asked for, those that exist; then the blocks asked for, of sheets that exist. */
   readonly sheetUses: readonly SheetUse[];
+  /** The areas that formulas asked about fill, their own cells first; given where it was asked. */
+  readonly spills?: readonly SheetBlock[];
   readonly features: WorkbookFeatures;
 }
 
@@ -291,6 +309,11 @@ export interface EndStep {
   readonly kind: "endStep";
 }
 
+/** Calculates every formula of the open workbooks anew. */
+export interface Recalculate {
+  readonly kind: "recalculate";
+}
+
 /** Brings a sheet to the front and selects an area of it. */
 export interface ShowArea {
   readonly kind: "showArea";
@@ -317,6 +340,7 @@ export type WorkbookChange =
   | CreatePivot
   | CreateBarChart
   | EndStep
+  | Recalculate
   | ShowArea;
 
 /** Whether something under way should end early; an `AbortSignal` is one. */
