@@ -42,7 +42,7 @@ export function createNameCheck(
     });
     return {
       checkedNames: results.reduce((sum, { checkedNames }) => sum + checkedNames, 0),
-      problems: results.flatMap(({ problems }) => problems),
+      problems: results.flatMap(({ problems }) => problems).sort(unknownFirst),
       hasUncheckedName: results.some(({ hasUncheckedName }) => hasUncheckedName),
     };
   };
@@ -60,6 +60,10 @@ function problemOf(text: string, { index, namesakes }: NameLookup): Problem | un
   return others.length === 0
     ? undefined
     : { kind: "ambiguous", candidates: [found, ...others].slice(0, mostCandidates) };
+}
+
+function unknownFirst(a: NameProblem, b: NameProblem): number {
+  return Number(a.kind === "ambiguous") - Number(b.kind === "ambiguous");
 }
 
 function placed(

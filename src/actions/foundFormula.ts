@@ -42,7 +42,17 @@ export interface FoundFormula extends CellPlace {
   readonly hasUncheckedName: boolean;
 }
 
-/** Whether somebody should do something about the cell: it is stuck or damaged, or names nothing known. */
-export function needsAttention({ isStuck, isDamaged, problems }: FoundFormula): boolean {
-  return isStuck || isDamaged || problems.length > 0;
+/** Whether somebody should do something about the cell: it is stuck or damaged, or a name may give a wrong number. */
+export function needsAttention({
+  isStuck,
+  isDamaged,
+  problems,
+}: Pick<FoundFormula, "isStuck" | "isDamaged" | "problems">): boolean {
+  return isStuck || isDamaged || problems.some((problem) => !isHarmless(problem));
+}
+
+/** Whether a name means one amount whichever of its measures is meant: two lists print most of the large ones. */
+export function isHarmless({ kind, candidates: [first, ...others] }: NameProblem): boolean {
+  const amount = first?.amounts[0]?.amountOku;
+  return kind === "ambiguous" && others.every(({ amounts }) => amounts[0]?.amountOku === amount);
 }
