@@ -93,14 +93,15 @@ function describeCells(
     index: createMeasureIndex(budget.measures),
     namesakes: createNamesakes(budget.measures),
   });
-  const protectedSheets = new Set(cells.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
+  const sheets = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
   return calling.map(({ calls, ...cell }) => ({
     ...cell,
     address: formatAddress({ ...cell, rowCount: 1, columnCount: 1 }),
     functions: [...new Set(calls.map(({ name }) => name))],
     isStuck: cell.value === "#NAME?",
     isDamaged: calls.some(({ isDamaged }) => isDamaged),
-    isProtected: protectedSheets.has(cell.sheetName),
+    isProtected: sheets.get(cell.sheetName)?.isProtected === true,
+    isHidden: sheets.get(cell.sheetName)?.isVisible === false,
     ...check(cell.formula, cell, calls),
   }));
 }

@@ -34,7 +34,10 @@ export interface FoundFormula extends CellPlace {
   readonly isStuck: boolean;
   /** Something has been put before the function's name. */
   readonly isDamaged: boolean;
+  /** Its sheet is protected, so that nothing is written to it. */
   readonly isProtected: boolean;
+  /** Its sheet is hidden, so that the cell cannot be shown. */
+  readonly isHidden: boolean;
   /** How many names were looked up; `0` where the formula names no measure or calculates the name. */
   readonly checkedNames: number;
   readonly problems: readonly NameProblem[];

@@ -1,6 +1,7 @@
+import { FindFormulas } from "../findFormulas/findFormulas";
 import type { PaneEnvironment } from "../paneEnvironment";
 
 /** The screen on which formulas with our functions are written, found and repaired. */
 export function FunctionScreen({ environment }: { readonly environment: PaneEnvironment }) {
-  return <article>{environment.budget.version}</article>;
+  return <FindFormulas environment={environment} />;
 }
