@@ -43,6 +43,8 @@ export interface FindFormulasMessages {
     readonly calculated: string;
     readonly onProtectedSheet: string;
     readonly noCandidate: string;
+    /** Opens the choice between lists that print the same name, where both print the same amount. */
+    readonly chooseList: string;
     readonly others: (count: number) => string;
   };
   readonly correct: (measure: Pick<Measure, "name">) => string;

@@ -65,6 +65,7 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
     calculated: "That cell calculates the name, so it cannot be corrected from here.",
     onProtectedSheet: "The sheet is protected, so it cannot be corrected from here.",
     noCandidate: "No measure has a similar name either.",
+    chooseList: "Say which list is meant",
     others: (count) => `${number.format(count)} more ${count === 1 ? "name" : "names"}.`,
   },
   correct: ({ name }) => `Change to “${name}”`,

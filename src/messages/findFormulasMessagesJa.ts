@@ -57,11 +57,12 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
   },
   problem: {
     unknown: (text) => `「${text}」という施策は見つかりません。`,
-    ambiguous: (text) => `「${text}」は 2 つの一覧に載っています。今は最初の候補の値です。`,
+    ambiguous: (text) => `「${text}」は 2 つの一覧に載っています。今は先に挙げた施策の値です。`,
     inCell: ({ sheetName, address }) => `名称はシート「${sheetName}」の ${address} にあります。`,
     calculated: "このセルは数式で名称を求めているため、ここからは直せません。",
     onProtectedSheet: "シートが保護されているため、ここからは直せません。",
     noCandidate: "似た名称の施策もありません。",
+    chooseList: "どちらの一覧の施策かを指定",
     others: (count) => `ほかにも ${number.format(count)} 件あります。`,
   },
   correct: ({ name }) => `「${name}」に直す`,

@@ -1,6 +1,10 @@
 import { SearchRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { needsAttention } from "../../actions/foundFormula";
+import type { FoundFormula } from "../../actions/foundFormula";
 import { planRepair } from "../../actions/planRepair";
+import type { RepairPlan } from "../../actions/planRepair";
+import type { FindFormulasMessages } from "../../messages/findFormulasMessages";
 import { PaneButton } from "../paneButton";
 import type { PaneEnvironment } from "../paneEnvironment";
 import { useFindFormulasStyles } from "./findFormulas.styles";
@@ -18,10 +22,7 @@ export function FindFormulas({ environment }: { readonly environment: PaneEnviro
   const [isRepairing, setRepairing] = useState(false);
   const findRef = useRef<HTMLButtonElement>(null);
   const plan = useMemo(() => planRepair(found ?? []), [found]);
-  const toRepair =
-    plan.repairs.length +
-    plan.tooLong.length +
-    plan.protectedSheets.reduce((sum, { cellCount }) => sum + cellCount, 0);
+  const toRepair = cellsOf(plan);
 
   useEffect(() => {
     // What was pressed may be gone from the list that was read again.
@@ -52,6 +53,9 @@ export function FindFormulas({ environment }: { readonly environment: PaneEnviro
           </button>
         )}
       </div>
+      <p aria-live="polite" className={styles.summary}>
+        {found !== undefined && summaryOf(found, words)}
+      </p>
       {isRepairing && found !== undefined && (
         <RepairPreview
           plan={plan}
@@ -71,4 +75,15 @@ export function FindFormulas({ environment }: { readonly environment: PaneEnviro
       </div>
     </section>
   );
+}
+
+/** Every cell that a repair is about, those that it will leave alone included. */
+function cellsOf({ repairs, tooLong, protectedSheets }: RepairPlan): number {
+  return protectedSheets.reduce((sum, { cellCount }) => sum + cellCount, repairs.length + tooLong.length);
+}
+
+function summaryOf(found: readonly FoundFormula[], words: FindFormulasMessages): string {
+  if (found.length === 0) return words.none;
+  const sheets = new Set(found.map(({ sheetName }) => sheetName)).size;
+  return words.summary({ cells: found.length, sheets, attention: found.filter(needsAttention).length });
 }

@@ -20,16 +20,12 @@ export function FoundList(props: {
   const styles = useFindFormulasStyles();
   const [isFiltered, setFiltered] = useState(false);
   const [shownCount, setShownCount] = useState(cellsAtOnce);
-  if (found.length === 0) return <p className={styles.summary}>{words.none}</p>;
   const attention = found.filter(needsAttention);
   const listed = isFiltered ? attention : found;
   const shown = listed.slice(0, shownCount);
-  const sheets = new Set(found.map(({ sheetName }) => sheetName)).size;
+  if (found.length === 0) return null;
   return (
     <>
-      <p className={styles.summary}>
-        {words.summary({ cells: found.length, sheets, attention: attention.length })}
-      </p>
       <CheckItem
         label={words.onlyAttention}
         isChecked={isFiltered}

@@ -1,3 +1,4 @@
+import { isHarmless } from "../../actions/foundFormula";
 import type { FoundFormula, NameProblem } from "../../actions/foundFormula";
 import type { Measure } from "../../budget/measure";
 import { useFindFormulasStyles } from "./findFormulas.styles";
@@ -18,15 +19,15 @@ export function FoundProblem(props: {
   const obstacle = useObstacle(props);
   const labelOf = (measure: Measure): string =>
     kind === "ambiguous" ? words.fix(measure) : words.correct(measure);
-  return (
+  const content = (
     <div className={styles.problem}>
       <p className={styles.note}>
         {kind === "ambiguous"
           ? words.problem.ambiguous(shortened(text))
           : words.problem.unknown(shortened(text))}
-        {place.kind === "cell" && words.problem.inCell(where)}
-        {obstacle}
       </p>
+      {place.kind === "cell" && <p className={styles.note}>{words.problem.inCell(where)}</p>}
+      {obstacle !== undefined && <p className={styles.note}>{obstacle}</p>}
       {obstacle === undefined &&
         candidates.map((measure) => (
           <button
@@ -40,6 +41,13 @@ export function FoundProblem(props: {
           </button>
         ))}
     </div>
+  );
+  if (!isHarmless(problem)) return content;
+  return (
+    <details>
+      <summary className={styles.disclosure}>{words.problem.chooseList}</summary>
+      {content}
+    </details>
   );
 }
 

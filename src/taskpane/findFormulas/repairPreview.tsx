@@ -38,12 +38,6 @@ export function RepairPreview(props: {
         </p>
       ))}
       {plan.tooLong.length > 0 && <p className={styles.warning}>{words.tooLong(plan.tooLong.length)}</p>}
-      <ul className={styles.list}>
-        {plan.repairs.slice(0, cellsAtOnce).map((repair) => (
-          <RepairRow key={`${repair.sheetName}!${repair.address}`} repair={repair} />
-        ))}
-      </ul>
-      {count > cellsAtOnce && <p className={styles.note}>{words.more(count - cellsAtOnce)}</p>}
       <div className={styles.buttons}>
         {count > 0 && (
           <PaneButton look="primary" onClick={onConfirm}>
@@ -54,6 +48,12 @@ export function RepairPreview(props: {
           {words.leave}
         </button>
       </div>
+      <ul className={styles.list}>
+        {plan.repairs.slice(0, cellsAtOnce).map((repair) => (
+          <RepairRow key={`${repair.sheetName}!${repair.address}`} repair={repair} />
+        ))}
+      </ul>
+      {count > cellsAtOnce && <p className={styles.note}>{words.more(count - cellsAtOnce)}</p>}
     </section>
   );
 }

@@ -31,14 +31,17 @@ export function useFindFormulas({ port, budget, tasks }: PaneEnvironment) {
   return {
     found,
     tasks,
-    find: () =>
-      perform(async () => {
+    async find() {
+      const report = await perform(async () => {
         const formulas = await look();
         return foundReport({
           cells: formulas.length,
           attention: formulas.filter(needsAttention).length,
         });
-      }),
+      });
+      // The list says the same above itself, and stays.
+      if (report.task === "said") tasks.dismiss();
+    },
     correct: (correction: NameCorrection) =>
       perform(async () => {
         const outcome = await correctName(port, { correction, index });
