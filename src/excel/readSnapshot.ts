@@ -3,13 +3,13 @@ import type {
   AreaRequest,
   AreaSnapshot,
   ReadRequest,
-  SheetUse,
   TableContent,
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import { queueSelection, selectionSnapshot } from "./queueSelection";
 import { areaOf } from "./rangeAt";
+import { queueBlock, queueSheetUse, queueSpill, sheetUse, spill } from "./readCells";
 import { readLargeTables } from "./readLargeTables";
 import { queueTracking, trackingSnapshot } from "./readTracking";
 import type { RowBlock } from "./readTracking";
@@ -66,7 +66,11 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
   const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
   const selection = request.selection === true ? queueSelection(workbook) : undefined;
   const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
-  const uses = (request.sheets ?? []).map((name) => queueSheetUse(workbook, name));
+  const uses = [
+    ...(request.sheets ?? []).map((name) => queueSheetUse(workbook, { name, cells: request.sheetCells })),
+    ...(request.blocks ?? []).map((block) => queueBlock(workbook, block)),
+  ];
+  const spills = request.spillsFrom?.map((place) => queueSpill(workbook, place));
   const tracking =
     request.tracking === undefined ? undefined : queueTracking(workbook, request.tracking, block);
   await context.sync();
@@ -77,6 +81,7 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
       name: sheet.name,
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === Excel.SheetVisibility.visible,
+      ...(sheet.visibility === Excel.SheetVisibility.veryHidden ? { isVeryHidden: true } : {}),
     })),
     tables: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name })),
     names: names.items.map((item) => item.name),
@@ -84,6 +89,7 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
     selection: selection === undefined ? undefined : selectionSnapshot(selection),
     tableContents: contents.flatMap(tableContent),
     sheetUses: uses.flatMap(sheetUse),
+    ...(spills === undefined ? {} : { spills: spills.flatMap(spill) }),
     ...(tracking === undefined ? {} : { tracking: trackingSnapshot(tracking) }),
     features: {
       pivotTables: isSupported("1.8"),
@@ -107,21 +113,6 @@ function tableContent({ table, sheet, range }: ReturnType<typeof queueTable>): T
   if (table.isNullObject) return [];
   const [header = [], ...rows] = range.formulas as readonly (readonly (string | number | boolean)[])[];
   return [{ name: table.name, sheetName: sheet.name, area: areaOf(range), header: header.map(String), rows }];
-}
-
-function queueSheetUse(workbook: Excel.Workbook, name: string) {
-  const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
-  const used = sheet
-    .getUsedRangeOrNullObject(true)
-    .load("formulas,rowIndex,columnIndex,rowCount,columnCount");
-  return { sheet, used };
-}
-
-function sheetUse({ sheet, used }: ReturnType<typeof queueSheetUse>): SheetUse[] {
-  if (sheet.isNullObject) return [];
-  if (used.isNullObject) return [{ sheetName: sheet.name, usedArea: undefined, cells: [] }];
-  const cells = used.formulas as readonly (readonly (string | number | boolean)[])[];
-  return [{ sheetName: sheet.name, usedArea: areaOf(used), cells }];
 }
 
 /** The questions about an area, queued; they have their answers after the next sync. */

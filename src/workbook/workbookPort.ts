@@ -42,6 +42,12 @@ export interface ReadRequest {
   readonly selection?: boolean;
   /** What is asked of tables in order to follow them. */
   readonly tracking?: TrackingRequest;
+  /** What is wanted of `sheets`: their formulas, those and what they show, or only how far they reach. */
+  readonly sheetCells?: "formulas" | "formulasAndValues" | "areaOnly";
+  /** Parts of sheets whose formulas and values are wanted; each is answered as a sheet's use of its own. */
+  readonly blocks?: readonly SheetBlock[];
+  /** Cells whose formulas may fill others: how far they do is wanted, where this Excel can tell. */
+  readonly spillsFrom?: readonly CellPlace[];
 }
 
 /** What is asked of tables in order to follow them: the heads of all, and everything about those named. */
@@ -51,11 +57,19 @@ export interface TrackingRequest {
   readonly fills?: boolean;
 }
 
+/** A part of a sheet. */
+export interface SheetBlock {
+  readonly sheetName: string;
+  readonly area: CellArea;
+}
+
 /** One sheet, hidden ones included. */
 export interface SheetSnapshot {
   readonly name: string;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
+  /** Given where people are not even offered to unhide it. */
+  readonly isVeryHidden?: true;
 }
 
 /** One table and the sheet it is on. */
@@ -117,6 +131,8 @@ export interface SheetUse {
   readonly usedArea: CellArea | undefined;
   /** The cells of the used area: a formula where there is one, otherwise the value; `""` for an empty cell. */
   readonly cells: readonly (readonly (string | number | boolean)[])[];
+  /** What the same cells show, where that was asked for: an error as its text, `""` for an empty cell. */
+  readonly values?: readonly (readonly (string | number | boolean)[])[];
 }
 
 /** A column of a table: its id stays while it is renamed and moved. */
@@ -186,10 +202,12 @@ export interface WorkbookSnapshot {
   readonly selection: SelectionSnapshot | undefined;
   /** Of the tables whose cells were asked for, those that exist. */
   readonly tableContents: readonly TableContent[];
-  /** Of the sheets asked for, those that exist. */
+  /** Of the sheets asked for, those that exist; then the blocks asked for, of sheets that exist. */
   readonly sheetUses: readonly SheetUse[];
   /** Only where it was asked for. */
   readonly tracking?: TrackingSnapshot;
+  /** The areas that formulas asked about fill, their own cells first; given where it was asked. */
+  readonly spills?: readonly SheetBlock[];
   readonly features: WorkbookFeatures;
 }
 
@@ -424,14 +442,14 @@ export interface RefreshPivots {
   readonly kind: "refreshPivots";
 }
 
-/** Calculates every formula again, also those whose cells did not change: functions over other data give other values. */
-export interface Recalculate {
-  readonly kind: "recalculate";
-}
-
 /** A place where a write may be cancelled: what stands before it is whole. */
 export interface EndStep {
   readonly kind: "endStep";
+}
+
+/** Calculates every formula of the open workbooks anew. */
+export interface Recalculate {
+  readonly kind: "recalculate";
 }
 
 /** Brings a sheet to the front and selects an area of it. */
@@ -465,8 +483,8 @@ export type WorkbookChange =
   | WriteTableFormulas
   | FillTableCells
   | RefreshPivots
-  | Recalculate
   | EndStep
+  | Recalculate
   | ShowArea;
 
 /** Whether something under way should end early; an `AbortSignal` is one. */

@@ -4,6 +4,7 @@ import { numberFormatOf } from "./cellStyle";
 import { displayText } from "./displayText";
 import { fromEngineFormula } from "./formulaText";
 import type { Area, CellValue, CellView } from "./previewWorkbook";
+import { withoutStuckPrefixes } from "./stuckFormula";
 import type { ErrorMark } from "./univerPatches";
 import { toArea, type UniverSession } from "./univerSession";
 
@@ -84,7 +85,7 @@ export class CellReader {
       sheet.getSheetId(),
       this.session.unitId,
     );
-    return formula ? fromEngineFormula(formula) : undefined;
+    return formula ? withoutStuckPrefixes(fromEngineFormula(formula)) : undefined;
   }
 }
 

@@ -9,7 +9,8 @@ const escaped = /[[\]#'@]/g;
 
 /** What becomes of the parts of a formula that `rewriteFormula` stops at. */
 export interface Rewriting {
-  readonly word: (word: string) => string;
+  /** A word, with the character before it. */
+  readonly word: (word: string, before: string) => string;
   /** The brackets behind a table's name, or behind nothing (""), with what they are to become. */
   readonly brackets: (tableName: string, inner: string) => string;
   readonly spill: (address: string) => string;
@@ -28,8 +29,8 @@ export function rewriteFormula(formula: string, rewriting: Rewriting): string {
     } else if (character === "[") {
       const end = endOfBrackets(formula, index);
       const inner = formula.slice(index + 1, end);
-      // A workbook's name in brackets, `[Book1]Sheet1!A1`, is no structured reference.
-      const isWorkbook = wordStart.test(formula.charAt(end + 1));
+      // A workbook's name in brackets, `[Book1]Sheet1!A1`, is no structured reference; neither is `[2]!Name`.
+      const isWorkbook = /[\p{L}_\\!]/u.test(formula.charAt(end + 1));
       result += isWorkbook ? `[${inner}]` : rewriting.brackets("", inner);
       index = end + 1;
     } else if (
@@ -39,17 +40,18 @@ export function rewriteFormula(formula: string, rewriting: Rewriting): string {
       const end = endOfWord(formula, index);
       const word = formula.slice(index, end);
       const next = formula.charAt(end);
+      const before = formula.charAt(index - 1);
       if (next === "[") {
         const close = endOfBrackets(formula, end);
         result +=
-          rewriting.word(word) +
+          rewriting.word(word, before) +
           rewriting.brackets(word.replace(filePrefix, ""), formula.slice(end + 1, close));
         index = close + 1;
       } else if (next === "#" && parseArea(word)) {
         result += rewriting.spill(word);
         index = end + 1;
       } else {
-        result += next === "!" ? word : rewriting.word(word);
+        result += next === "!" ? word : rewriting.word(word, before);
         index = end;
       }
     } else if (/\d/.test(character)) {

@@ -35,6 +35,7 @@ import {
 } from "@univerjs/sheets-table";
 import { formatArea } from "./a1";
 import { toEngineFormula, type FormulaTable } from "./formulaText";
+import { withoutStuckPrefixes } from "./stuckFormula";
 import { moveArea, type LineChange, type MoveArea } from "./moveArea";
 import type { Area, WorkbookEvent } from "./previewWorkbook";
 import { selectedArea } from "./selection";
@@ -113,8 +114,10 @@ export class GridEdits {
       if (!cell) return;
       // A cell that gets new content loses the mark of a former error or literal.
       if (cell.v !== undefined || cell.f !== undefined) cell.custom ??= null;
-      if (cell.f)
-        cell.f = toEngineFormula(cell.f, { sheetId: params.subUnitId, rowIndex, columnIndex, tables });
+      if (cell.f) {
+        const typed = withoutStuckPrefixes(cell.f);
+        cell.f = toEngineFormula(typed, { sheetId: params.subUnitId, rowIndex, columnIndex, tables });
+      }
     });
   }
 

@@ -111,7 +111,7 @@ export class CellCollector {
     return row;
   }
 
-  private formulaOf({ formula, rowIndex, columnIndex }: RawCell): string | undefined {
+  private formulaOf({ formula, rowIndex, columnIndex, type, value }: RawCell): string | undefined {
     if (!formula) return undefined;
     if (formula.type === "dataTable") {
       this.file.losses.add("dataTable", { sheetName: this.sheetName });
@@ -119,16 +119,18 @@ export class CellCollector {
     }
     const text = unescapeCellText(formula.text);
     const { sharedId } = formula;
+    // Excel calculates a formula that came with this error only when it is entered again.
+    const state = { isStuck: type === "e" && value?.trim() === "#NAME?" };
     if (formula.type !== "shared" || sharedId === undefined)
-      return text === "" ? undefined : fromFileFormula(text);
+      return text === "" ? undefined : fromFileFormula(text, state);
     if (text !== "") {
       this.sharedFormulas.set(sharedId, { formula: text, rowIndex, columnIndex });
-      return fromFileFormula(text);
+      return fromFileFormula(text, state);
     }
     const shared = this.sharedFormulas.get(sharedId);
     if (!shared) return undefined;
     const move = { rows: rowIndex - shared.rowIndex, columns: columnIndex - shared.columnIndex };
-    return fromFileFormula(moveFormula(shared.formula, move));
+    return fromFileFormula(moveFormula(shared.formula, move), state);
   }
 
   private spillAreaOf({ formula, rowIndex, columnIndex }: RawCell): Area | undefined {

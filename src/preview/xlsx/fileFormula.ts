@@ -1,10 +1,9 @@
 import { filePrefix } from "../workbook/formulaWalk";
 import { fromEngineFormula, toEngineFormula, type FormulaPlace } from "../workbook/formulaText";
+import { customFunctionPrefix } from "../workbook/stuckFormula";
 import { functionFilePrefix } from "./excelFunctions";
 import { tokenizeFormula, type FormulaToken } from "./formulaTokens";
 
-/** What Excel's files put before an add-in's function; a dot behind its namespace becomes `_`. */
-const customFunctionPrefix = "_xldudf_";
 /** Every prefix that a file may put before a name, longest first where one begins another. */
 const anyPrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xlop\.|_xludf\.|_xldudf_)+/i;
 
@@ -27,12 +26,21 @@ export function toFileFormula(
   return new FilePrefixer(tokens, names).write();
 }
 
-/** A formula of a file, without `=`, as a person sees it, with `=`. */
-export function fromFileFormula(formula: string): string {
+/**
+ * A formula of a file, without `=`, as a person sees it, with `=`.
+ *
+ * An add-in's functions keep their prefix where they are stuck, and behind a `!`, where it is a part of damaged text.
+ */
+export function fromFileFormula(
+  formula: string,
+  { isStuck = false }: { readonly isStuck?: boolean } = {},
+): string {
   const tokens = tokenizeFormula(formula);
-  const bare = tokens.map((token) =>
-    token.kind === "call" || token.kind === "word" ? token.text.replace(anyPrefix, "") : token.text,
-  );
+  const bare = tokens.map(({ kind, text }, index) => {
+    const keepsPrefix = isStuck || tokens[index - 1]?.text === "!";
+    if (keepsPrefix && text.toLowerCase().startsWith(customFunctionPrefix)) return text;
+    return kind === "call" || kind === "word" ? text.replace(anyPrefix, "") : text;
+  });
   return `=${fromEngineFormula(bare.join(""))}`;
 }
 
@@ -115,6 +123,7 @@ class FilePrefixer {
 
   private functionName(name: string, parameters: ReadonlySet<string>): string {
     if (parameters.has(name.toLowerCase())) return `_xlpm.${name}`;
+    if (name.toLowerCase().startsWith(customFunctionPrefix)) return name;
     const prefix = functionFilePrefix(name);
     if (prefix !== undefined) return prefix + name.toUpperCase();
     if (this.names.has(name.toLowerCase())) return name;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { FindFormulas } from "../findFormulas/findFormulas";
 import type { PaneEnvironment } from "../paneEnvironment";
 import { useLiveValue } from "../useLiveValue";
 import { createBuilderTasks } from "./builderTasks";
@@ -42,6 +43,7 @@ export function FunctionScreen({ environment }: { readonly environment: PaneEnvi
         onOpen={builder.open}
         onStart={(call) => held.set(newDraft(call))}
       />
+      <FindFormulas environment={environment} />
     </article>
   );
 }

@@ -61,6 +61,12 @@ describe("formulas of files", () => {
     );
   });
 
+  it("keeps a prefix that damage has left behind a workbook's number", () => {
+    const damaged = '=[2]!_xldudf_MEASURE_AMOUNT("創薬")+1';
+    expect(fromFileFormula(damaged.slice(1))).toBe(damaged);
+    expect(toFileFormula(damaged, place)).toBe(damaged.slice(1));
+  });
+
   it("marks a parameter that may be left out", () => {
     expect(toFileFormula("=LAMBDA(a,[b],a+b)(1)", { ...place, rowIndex: 90 })).toBe(
       "_xlfn.LAMBDA(_xlpm.a,_xlop.b,_xlpm.a+_xlpm.b)(1)",

@@ -64,6 +64,51 @@ function lossesOf(parts: FileParts): readonly string[] {
     .sort();
 }
 
+describe("formulas of an add-in that the file's last program did not have", () => {
+  const formula = (address: string, text: string, result: string): string =>
+    `<c r="${address}"${result.startsWith("#") ? ' t="e"' : ""}><f>${text}</f><v>${result}</v></c>`;
+  const sheet = `<sheetData><row r="1">${[
+    formula("A1", "_xldudf_TWICE(2)", "#NAME?"),
+    formula("B1", "_xldudf_TWICE(2)", "4"),
+    formula("C1", "[2]!_xldudf_TWICE(2)", "#NAME?"),
+    formula("D1", "_xldudf_TWICE(2)+_xldudf_TWICE(3)", "#NAME?"),
+  ].join("")}</row></sheetData>`;
+  const twice = {
+    id: "TWICE",
+    name: "TWICE",
+    description: "",
+    parameters: [{ name: "value", description: "", optional: false, isMatrix: false }],
+  };
+
+  it("stay #NAME? though the functions are there, until they are entered again", async () => {
+    const workbook = createTestWorkbook();
+    try {
+      workbook.registerCustomFunctions([twice], (_id, [value]) => Promise.resolve(Number(value) * 2));
+      await openXlsx(fileOf({ sheet }), workbook);
+      const sheetId = workbook.activeSheetId;
+      const cells = () =>
+        workbook.readCells(sheetId, areaAt(0, 0, 1, 4))[0]?.map(({ formula: text, value }) => [text, value]);
+      expect(cells()).toEqual([
+        ["=TWICE(2)", "#NAME?"],
+        ["=TWICE(2)", 4],
+        ["=[2]!_xldudf_TWICE(2)", "#NAME?"],
+        ["=TWICE(2)+TWICE(3)", "#NAME?"],
+      ]);
+      workbook.recalculate();
+      await workbook.whenCalculated();
+      expect(cells()?.[0]).toEqual(["=TWICE(2)", "#NAME?"]);
+      for (const column of [0, 2, 3]) {
+        const text = workbook.readCells(sheetId, areaAt(0, column))[0]?.[0]?.formula ?? "";
+        workbook.writeCells(sheetId, areaAt(0, column), [[text]], "addIn");
+      }
+      await workbook.whenCalculated();
+      expect(cells()?.map(([, value]) => value)).toEqual([4, 4, "#NAME?", 10]);
+    } finally {
+      workbook.dispose();
+    }
+  });
+});
+
 describe("readXlsx on files of other programs", () => {
   it("reads cells without addresses, inline text, dates spelt out, and leaves out kana readings", () => {
     const strings =

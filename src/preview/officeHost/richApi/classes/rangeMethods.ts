@@ -67,6 +67,14 @@ function mergedAreas(range: RangeTarget, session: HostSession): HostObject | nul
   return areas.length > 0 ? hostObject("RangeAreas", { sheetId: range.sheetId, areas }) : null;
 }
 
+/** The area that the formula of a single cell fills. */
+function spilledArea({ sheetId, area }: RangeTarget, session: HostSession): HostObject | null {
+  const spilled = session.workbook
+    .spillAreas(sheetId)
+    .find((one) => one.rowIndex === area.rowIndex && one.columnIndex === area.columnIndex);
+  return spilled ? hostObject("Range", { sheetId, area: spilled }) : null;
+}
+
 function keepReference(range: RangeTarget, session: HostSession): null {
   range.referenceId ??= session.nextReferenceId();
   session.references.set(range.referenceId, hostObject("Range", range));
@@ -119,6 +127,7 @@ export const rangeMethods: Readonly<Record<string, MethodMember<RangeTarget>>> =
     return hostObject("TableScopedCollection", { tableIds: tables.map((table) => table.id) });
   },
   GetMergedAreasOrNullObject: (range, _args, session) => mergedAreas(range, session),
+  GetSpillingToRangeOrNullObject: (range, _args, session) => spilledArea(range, session),
   Select: ({ sheetId, area }, _args, { workbook }) => {
     workbook.activateSheet(sheetId);
     workbook.select(sheetId, area);

@@ -1,0 +1,87 @@
+import type { Measure } from "../budget/measure";
+import { findFormulasMessagesEn } from "./findFormulasMessagesEn";
+import { findFormulasMessagesJa } from "./findFormulasMessagesJa";
+import type { Language } from "./language";
+import type { PlaceWords } from "./messages";
+
+/** What came of a repair, as numbers of cells. */
+export interface RepairWords {
+  readonly repaired: number;
+  readonly changed: number;
+  readonly stillStuck: number;
+  readonly tooLong: number;
+  readonly protectedSheets: readonly { readonly sheetName: string; readonly cellCount: number }[];
+}
+
+/** Everything that the pane says about finding and repairing formulas, in one language; loaded with that screen. */
+export interface FindFormulasMessages {
+  readonly title: string;
+  readonly about: string;
+  readonly find: string;
+  readonly findAgain: string;
+  readonly recalculate: string;
+  readonly recalculateNote: string;
+
+  readonly summary: (counts: { cells: number; sheets: number; attention: number }) => string;
+  readonly none: string;
+  readonly onlyAttention: string;
+  readonly noneNeedAttention: string;
+  readonly more: (hidden: number) => string;
+
+  readonly sheet: (sheet: { name: string; isProtected: boolean; isHidden: boolean }) => string;
+  readonly show: (place: PlaceWords) => string;
+  readonly empty: string;
+  readonly calculating: string;
+  readonly state: Readonly<
+    Record<"stuck" | "damaged" | "unknown" | "ambiguous" | "unchecked" | "resolved", string>
+  >;
+  readonly problem: {
+    readonly unknown: (text: string) => string;
+    readonly ambiguous: (text: string) => string;
+    /** Said after a problem whose name stands in another cell. */
+    readonly inCell: (place: PlaceWords) => string;
+    readonly calculated: string;
+    readonly onProtectedSheet: string;
+    readonly noCandidate: string;
+    /** Opens the choice between lists that print the same name, where both print the same amount. */
+    readonly chooseList: string;
+    readonly others: (count: number) => string;
+  };
+  readonly correct: (measure: Pick<Measure, "name">) => string;
+  readonly fix: (measure: Pick<Measure, "id" | "list">) => string;
+  /** What a correction's button is called where its text alone says too little. */
+  readonly correctLabel: (words: { text: string; label: string } & PlaceWords) => string;
+
+  readonly repair: {
+    readonly open: (cellCount: number) => string;
+    readonly title: string;
+    readonly about: string;
+    readonly same: string;
+    readonly before: string;
+    readonly after: string;
+    readonly protectedSheet: (sheet: { sheetName: string; cellCount: number }) => string;
+    readonly tooLong: (cellCount: number) => string;
+    readonly more: (cellCount: number) => string;
+    readonly confirm: (cellCount: number) => string;
+    readonly leave: string;
+    readonly nothing: string;
+  };
+
+  readonly outcome: {
+    readonly corrected: (words: PlaceWords & { name: string; where: "argument" | "cell" }) => string;
+    readonly changed: (place: PlaceWords) => string;
+    readonly repaired: (words: RepairWords) => string;
+    readonly recalculated: string;
+    readonly found: (counts: { cells: number; attention: number }) => string;
+  };
+}
+
+const messages: Readonly<Record<Language, FindFormulasMessages>> = {
+  ja: findFormulasMessagesJa,
+  en: findFormulasMessagesEn,
+};
+
+/** The words about finding and repairing formulas in one language. */
+export function findFormulasMessagesFor(language: Language): FindFormulasMessages {
+  return messages[language];
+}

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { needsAttention } from "../../actions/foundFormula";
+import type { FoundFormula } from "../../actions/foundFormula";
+import { CheckItem } from "../insertSet/checkItem";
+import { useFindFormulasStyles } from "./findFormulas.styles";
+import { FoundRow } from "./foundRow";
+import type { FindFormulasControl } from "./useFindFormulas";
+import { useFindWords } from "./useFindWords";
+
+/** So many cells are listed at first and with each «more»: a pane stays quick with them. */
+const cellsAtOnce = 200;
+
+/** The cells that were found, by sheet; all, or only those that need something done. */
+export function FoundList(props: {
+  readonly found: readonly FoundFormula[];
+  readonly control: FindFormulasControl;
+}) {
+  const { found, control } = props;
+  const words = useFindWords();
+  const styles = useFindFormulasStyles();
+  const [isFiltered, setFiltered] = useState(false);
+  const [shownCount, setShownCount] = useState(cellsAtOnce);
+  const attention = found.filter(needsAttention);
+  const listed = isFiltered ? attention : found;
+  const shown = listed.slice(0, shownCount);
+  if (found.length === 0) return null;
+  return (
+    <>
+      <CheckItem
+        label={words.onlyAttention}
+        isChecked={isFiltered}
+        onToggle={() => {
+          setFiltered(!isFiltered);
+          setShownCount(cellsAtOnce);
+        }}
+      />
+      {listed.length === 0 && <p className={styles.note}>{words.noneNeedAttention}</p>}
+      {bySheet(shown).map(([sheetName, formulas]) => (
+        <SheetGroup key={sheetName} formulas={formulas} control={control} />
+      ))}
+      {shown.length < listed.length && (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => setShownCount(shownCount + cellsAtOnce)}
+        >
+          {words.more(listed.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SheetGroup(props: {
+  readonly formulas: readonly FoundFormula[];
+  readonly control: FindFormulasControl;
+}) {
+  const words = useFindWords();
+  const styles = useFindFormulasStyles();
+  const [first] = props.formulas;
+  if (first === undefined) return null;
+  const name = words.sheet({ ...first, name: first.sheetName });
+  return (
+    <section aria-label={name}>
+      <h3 className={styles.sheet}>{name}</h3>
+      <ul className={styles.list}>
+        {props.formulas.map((formula) => (
+          <FoundRow key={formula.address} formula={formula} control={props.control} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function bySheet(found: readonly FoundFormula[]): (readonly [string, readonly FoundFormula[]])[] {
+  const sheets = new Map<string, FoundFormula[]>();
+  for (const formula of found) {
+    const formulas = sheets.get(formula.sheetName);
+    if (formulas === undefined) sheets.set(formula.sheetName, [formula]);
+    else formulas.push(formula);
+  }
+  return [...sheets];
+}

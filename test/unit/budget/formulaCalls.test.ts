@@ -1,0 +1,98 @@
+import { asTextLiteral, findFunctionCalls, literalText } from "../../../src/budget/formulaCalls";
+import { functionNames } from "../../../src/budget/functionNames";
+
+/** Each call as a reader sees it: which function, the name as written, and the arguments. */
+function callsIn(formula: string): { name: string; written: string; damaged: boolean; args: string[] }[] {
+  return findFunctionCalls(formula).map(({ name, nameSpan, isDamaged, args }) => ({
+    name,
+    written: formula.slice(nameSpan.start, nameSpan.end),
+    damaged: isDamaged,
+    args: args.map(({ start, end }) => formula.slice(start, end)),
+  }));
+}
+
+const namesIn = (formula: string): string[] => callsIn(formula).map(({ name }) => name);
+
+describe("findFunctionCalls", () => {
+  it.each(functionNames)("finds %s, in any case and inside larger formulas", (name) => {
+    expect(namesIn(`=${name}()`)).toEqual([name]);
+    expect(namesIn(`=IFERROR(1+${name.toLowerCase()}("x"),0)`)).toEqual([name]);
+  });
+
+  it("gives the arguments without the space around them, left-out ones as empty", () => {
+    expect(callsIn('=MEASURE_AMOUNT( "a, (b" ,, {1,2;3,4} ,SUM(A1,B2))')[0]?.args).toEqual([
+      '"a, (b"',
+      "",
+      "{1,2;3,4}",
+      "SUM(A1,B2)",
+    ]);
+    expect(callsIn("=MEASURES()")[0]?.args).toEqual([]);
+    expect(callsIn("=MEASURES(,)")[0]?.args).toEqual(["", ""]);
+  });
+
+  it("finds calls inside calls, the outer one first", () => {
+    const formula = '=MEASURE_INFO(INDEX(MEASURE_SEARCH("感染症"),1,1),"府省")';
+    expect(callsIn(formula)).toEqual([
+      {
+        name: "MEASURE_INFO",
+        written: "MEASURE_INFO",
+        damaged: false,
+        args: ['INDEX(MEASURE_SEARCH("感染症"),1,1)', '"府省"'],
+      },
+      { name: "MEASURE_SEARCH", written: "MEASURE_SEARCH", damaged: false, args: ['"感染症"'] },
+    ]);
+  });
+
+  it.each([
+    ["[2]!_xldudf_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["_xldudf_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["[12]!MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["_XLDUDF_BUDGET_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["[2]!_xldudf_BUDGET_Measure_Policy", "MEASURE_POLICY"],
+    ["_xldudf_MEASURES", "MEASURES"],
+  ])("sees that %s is a damaged %s", (written, name) => {
+    expect(callsIn(`=1+${written}("あ")`)).toEqual([{ name, written, damaged: true, args: ['"あ"'] }]);
+  });
+
+  it.each([
+    ['="MEASURE_AMOUNT(""x"")"', "a text"],
+    ["='MEASURE_AMOUNT(1)'!A1", "a quoted sheet name"],
+    ["=表1[MEASURE_AMOUNT(a)]", "a column of a table"],
+    ["=表1[[#Headers],[it's ']MEASURE_AMOUNT(a)]]", "a column of a table with a bracket in its name"],
+    ["=Book.xlsx!MEASURE_AMOUNT(1)", "a function of another workbook"],
+    ["='[Other.xlam]x'!MEASURE_AMOUNT(1)", "a function of another workbook in quotes"],
+    ["=MY_MEASURE_AMOUNT(1)", "a longer name"],
+    ["=MEASURE_AMOUNTS(1)", "another name"],
+    ["=MEASURE_AMOUNT+1", "a name without a call"],
+    ["=_xldudf_CUBE_MEASURES(1)", "one common word after another add-in's prefix"],
+  ])("finds nothing in %s: %s", (formula) => {
+    expect(namesIn(formula)).toEqual([]);
+  });
+
+  it("goes on after texts, quotes and brackets", () => {
+    const formula = `='it''s (1)'!A1&"say ""MEASURES(""" &表1[列(1]& MEASURE_AMOUNT('a,b'!A1:B2,"国費")`;
+    expect(callsIn(formula)[0]?.args).toEqual(["'a,b'!A1:B2", '"国費"']);
+  });
+
+  it("takes unfinished formulas as far as they go", () => {
+    expect(callsIn('=MEASURE_AMOUNT("後発')[0]?.args).toEqual(['"後発']);
+    expect(callsIn("=MEASURE_AMOUNT(SUM(1,2")[0]?.args).toEqual(["SUM(1,2"]);
+    expect(callsIn("=)),}MEASURE_AMOUNT(1))")[0]?.args).toEqual(["1"]);
+  });
+
+  it("spans each call from its name to its closing parenthesis", () => {
+    const formula = "=A1+[2]!_xldudf_MEASURE_AMOUNT(B1)*2";
+    const [call] = findFunctionCalls(formula);
+    expect(formula.slice(call?.span.start, call?.span.end)).toBe("[2]!_xldudf_MEASURE_AMOUNT(B1)");
+  });
+});
+
+describe("text literals", () => {
+  it.each(["", "創薬", 'say "hi"', '""', "a,b)("])("read %j as it was written", (text) => {
+    expect(literalText(asTextLiteral(text))).toBe(text);
+  });
+
+  it.each(["A1", '"a"&"b"', '"a', "1"])("are told from %s", (argument) => {
+    expect(literalText(argument)).toBeUndefined();
+  });
+});
