@@ -11,7 +11,7 @@ const rooms = {
   tables: ["budget", "messages", "policy", "workbook"],
   excel: ["workbook"],
   actions: ["budget", "messages", "policy", "tables", "workbook"],
-  functions: ["budget", "messages", "seeds"],
+  functions: ["budget", "messages", "policy", "seeds"],
   commands: ["actions", "messages"],
   taskpane: ["actions", "budget", "commands", "messages", "policy", "seeds", "tables", "workbook"],
   preview: [],
