@@ -16,6 +16,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { contentSecurityPolicy } = require("./tools/contentSecurityPolicy.ts");
+const { functionFiles } = require("./tools/functionFiles.cjs");
 const { FunctionTextsPlugin, generatedMetadata } = require("./tools/functionTextsPlugin.ts");
 const { developmentOrigin, hostedOfficeJs, manifestFor } = require("./tools/manifestFor.ts");
 const { copiedOfficeFiles } = require("./tools/officeFiles.ts");
@@ -44,7 +45,7 @@ module.exports = (env = {}) => {
     // A source map of its own file: `eval` maps would need 'unsafe-eval' in the Content-Security-Policy.
     devtool: production ? false : "source-map",
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: [...functionFiles, "./src/functions/fetchAnswers.ts"],
       // The pane shares the data and the lookups that the functions script has already loaded.
       taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
       ...(production
@@ -81,7 +82,7 @@ module.exports = (env = {}) => {
       new webpack.DefinePlugin({
         "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development"),
       }),
-      new CustomFunctionsMetadataPlugin({ output: generatedMetadata, input: "./src/functions/functions.ts" }),
+      new CustomFunctionsMetadataPlugin({ output: generatedMetadata, input: functionFiles }),
       new FunctionTextsPlugin(),
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       page({

@@ -12,7 +12,7 @@ const rooms = {
   tables: ["budget", "merge", "messages", "policy", "workbook"],
   excel: ["workbook"],
   actions: ["budget", "merge", "messages", "policy", "tables", "workbook"],
-  functions: ["budget", "messages", "seeds"],
+  functions: ["budget", "messages", "policy", "seeds"],
   commands: ["actions", "messages"],
   taskpane: ["actions", "budget", "commands", "merge", "messages", "policy", "seeds", "tables", "workbook"],
   preview: [],

@@ -1,7 +1,9 @@
 import { amountInUnit } from "./amountUnit";
-import type { Basis, Measure } from "./measure";
+import type { Measure } from "./measure";
+import { printedAmount } from "./measureAmount";
+import type { AmountChoice } from "./measureAmount";
 
-/** A sum over lines of one list: `amountOku` in 億円, over the `lineCount` lines that print an amount on the basis. */
+/** A sum over lines of one list: `amountOku` in 億円, over the `lineCount` lines that print such an amount. */
 export interface ListSum {
   readonly amountOku: number;
   readonly lineCount: number;
@@ -10,15 +12,16 @@ export interface ListSum {
 const yenPerOku = 100_000_000;
 
 /**
- * Adds up what the given lines print on one basis; lines without such an amount add nothing.
+ * Adds up what the given lines print on one basis, or beside themselves (`"printed"`); lines without such an amount
+ * add nothing.
  *
  * Throws a `RangeError` when the lines are of more than one list or document: they are partly the same money.
  */
-export function sumOfList(measures: readonly Measure[], basis: Basis): ListSum {
+export function sumOfList(measures: readonly Measure[], choice: AmountChoice): ListSum {
   const lists = new Set(measures.map(({ documentId, list }) => `${documentId}/${list}`));
   if (lists.size > 1)
     throw new RangeError(`Amounts of several lists cannot be added: ${[...lists].join(", ")}`);
-  const amounts = measures.flatMap((measure) => measure.amounts.filter((amount) => amount.basis === basis));
+  const amounts = measures.flatMap((measure) => printedAmount(measure, choice) ?? []);
   // Whole yen add up exactly; fractions of 億円 would not.
   const yen = amounts.reduce((total, { amountOku }) => total + amountInUnit(amountOku, "yen"), 0);
   return { amountOku: yen / yenPerOku, lineCount: amounts.length };

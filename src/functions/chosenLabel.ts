@@ -1,8 +1,9 @@
 import { foldText } from "../budget/nameKey";
 import { functionMessagesFor } from "../messages/functionMessages";
-import type { ArgumentLabels } from "../messages/functionMessages";
+import type { ArgumentLabels, ArgumentName } from "../messages/functionMessages";
 import type { Language } from "../messages/language";
 import { invalidValue } from "./functionError";
+import { isBlank, shortened } from "./argumentCell";
 import { functionLanguage } from "./functionLanguage";
 
 /** A choice that an argument makes, and the language it was made in. */
@@ -12,16 +13,23 @@ export interface ChosenLabel<Choice extends string> {
   readonly language: Language;
 }
 
+/** What an argument accepts beside its labels. */
+export interface LabelOptions<Choice extends string> {
+  /** What blank or omitted means; without it, an argument must be given. */
+  readonly byDefault?: Choice;
+  /** Other words for a choice: marks, short names. */
+  readonly also?: (choice: Choice) => readonly string[];
+}
+
 /**
- * Makes the reader of an argument that is one of a few labels, in any language, width and case; blank or omitted
- * means `byDefault`.
+ * Makes the reader of an argument that is one of a few labels, in any language, width and case.
  *
  * The reader throws `#VALUE!` with the list of what is allowed.
  */
 export function chosenLabelOf<Choice extends string>(
-  argument: "basis" | "unit" | "field" | "style",
+  argument: ArgumentName,
   labels: ArgumentLabels<Choice>,
-  byDefault: Choice | undefined,
+  { byDefault, also = () => [] }: LabelOptions<Choice> = {},
 ): (given: unknown) => ChosenLabel<Choice> {
   // Labels as they are offered stand beside their keys: what was written as offered needs no folding.
   const chosenBy = new Map<string, ChosenLabel<Choice>>();
@@ -31,6 +39,7 @@ export function chosenLabelOf<Choice extends string>(
   const choices = Object.keys(labels) as Choice[];
   if (byDefault !== undefined) accept("", { choice: byDefault, language: "ja" });
   for (const choice of choices) {
+    for (const word of also(choice)) accept(word, { choice, language: "ja" });
     accept(choice, { choice, language: "en" });
     accept(labels[choice].en, { choice, language: "en" });
     accept(labels[choice].ja, { choice, language: "ja" });
@@ -41,8 +50,16 @@ export function chosenLabelOf<Choice extends string>(
     if (chosen !== undefined) return chosen;
     const language = functionLanguage();
     const allowed = choices.map((choice) => labels[choice][language]);
-    throw invalidValue(functionMessagesFor(language).badArgument(argument, text, allowed));
+    throw invalidValue(functionMessagesFor(language).badArgument(argument, shortened(text), allowed));
   };
+}
+
+/** Makes the reader of such an argument where blank or omitted means that nothing is chosen. */
+export function optionalLabelOf<Choice extends string>(
+  ...parameters: Parameters<typeof chosenLabelOf<Choice>>
+): (given: unknown) => Choice | undefined {
+  const read = chosenLabelOf(...parameters);
+  return (given) => (isBlank(given) ? undefined : read(given).choice);
 }
 
 function labelKey(label: string): string {

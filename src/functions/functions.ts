@@ -1,13 +1,16 @@
 /**
- * The custom functions: what Excel calls, and nothing else.
+ * The custom functions that answer from the budget at once: what Excel calls, and nothing else.
  *
- * The metadata is made from this one file at build time: declared functions and enums only, ids without underscore,
- * names with. What people read about them is in `functionTexts.ts`. A parameter that has shipped is never renamed,
+ * The metadata is made from this file and its neighbours (`functionFiles.cjs`) at build time: declared functions and
+ * enums only, ids without underscore, names with. An enum is known in its own file alone, so what shares one stands
+ * here. What people read about them is in `functionTexts.ts`. A parameter that has shipped is never renamed,
  * removed or reordered; new ones are optional and last.
  */
 import { amountInUnit } from "../budget/amountUnit";
 import { citation } from "../budget/citation";
 import { packageTotal } from "../budget/packageTotal";
+import { selectMeasures } from "../budget/selectMeasures";
+import { sumOfList } from "../budget/sumOfList";
 import {
   basisLabels,
   fieldLabels,
@@ -23,6 +26,9 @@ import { fieldAnswer } from "./fieldAnswer";
 import { notAvailable } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
 import { forEachMeasure } from "./measureCells";
+import { readMeasureFilter } from "./measureFilter";
+import { measureRows } from "./measureRows";
+import { readHeaders } from "./spill";
 
 /** @customenum {string} */
 export enum BASIS {
@@ -70,11 +76,40 @@ export enum VERSIONFIELD {
   計数精査中 = "計数精査中",
 }
 
-const basisOf = chosenLabelOf("basis", basisLabels, "printed");
-const unitOf = chosenLabelOf("unit", unitLabels, "oku");
-const fieldOf = chosenLabelOf("field", fieldLabels, undefined);
-const styleOf = chosenLabelOf("style", styleLabels, "short");
-const versionFieldOf = chosenLabelOf("field", versionFieldLabels, "version");
+/** @customenum {string} */
+export enum PILLAR {
+  創薬力強化 = "創薬力強化",
+  "①-1 創薬基盤の整備、スタートアップ・実用化支援" = "①-1 創薬基盤の整備、スタートアップ・実用化支援",
+  "①-2 国際競争力のある治験環境の整備" = "①-2 国際競争力のある治験環境の整備",
+  "②-1 ドラッグロスの解消" = "②-1 ドラッグロスの解消",
+  "②-2 感染症危機管理" = "②-2 感染症危機管理",
+  "③ データ利活用促進等" = "③ データ利活用促進等",
+  "④ サプライチェーン強靱化" = "④ サプライチェーン強靱化",
+  投資とイノベーションの循環 = "投資とイノベーションの循環",
+  後発医薬品の安定供給 = "後発医薬品の安定供給",
+}
+
+/** @customenum {string} */
+export enum MINISTRY {
+  厚生労働省 = "厚生労働省",
+  文部科学省 = "文部科学省",
+  内閣府 = "内閣府",
+  経済産業省 = "経済産業省",
+}
+
+/** @customenum {string} */
+export enum STATUS {
+  令和7年度補正 = "令和7年度補正",
+  継続中 = "継続中",
+  運用 = "運用",
+  体制 = "体制",
+}
+
+const basisOf = chosenLabelOf("basis", basisLabels, { byDefault: "printed" });
+const unitOf = chosenLabelOf("unit", unitLabels, { byDefault: "oku" });
+const fieldOf = chosenLabelOf("field", fieldLabels);
+const styleOf = chosenLabelOf("style", styleLabels, { byDefault: "short" });
+const versionFieldOf = chosenLabelOf("field", versionFieldLabels, { byDefault: "version" });
 
 /**
  * The printed amount of each measure named, in an array of the argument's shape.
@@ -149,4 +184,36 @@ export function seedVersion(field?: VERSIONFIELD): unknown {
   const document = seedBudget.documents.find(({ id }) => id === documentId);
   if (document === undefined) throw new Error("The budget has no document for its total");
   return document[choice];
+}
+
+/**
+ * The measures of the individual list as rows of 施策一覧.
+ *
+ * @customfunction MEASURES MEASURES
+ */
+export function measures(
+  pillar?: PILLAR,
+  ministry?: MINISTRY,
+  status?: STATUS,
+  headers?: unknown,
+): unknown[][] {
+  const choice = readHeaders(headers);
+  const found = selectMeasures(seedBudget, readMeasureFilter(pillar, ministry, status));
+  if (found.length === 0) throw notAvailable(functionMessagesFor(functionLanguage()).noMeasureMatches);
+  return measureRows(found, choice);
+}
+
+/**
+ * The sum over the individual list of what is printed beside each measure; new measures unless a status is given.
+ *
+ * @customfunction MEASURETOTAL MEASURE_TOTAL
+ */
+export function measureTotal(pillar?: PILLAR, ministry?: MINISTRY, status?: STATUS, unit?: UNIT): unknown {
+  const { choice: amountUnit } = unitOf(unit);
+  const filter = readMeasureFilter(pillar, ministry, status);
+  const found = selectMeasures(seedBudget, { ...filter, status: filter.status ?? "new" });
+  const { amountOku, lineCount } = sumOfList(found, "printed");
+  if (lineCount > 0) return amountInUnit(amountOku, amountUnit);
+  const messages = functionMessagesFor(functionLanguage());
+  throw notAvailable(found.length === 0 ? messages.noMeasureMatches : messages.noAmountAmong(found.length));
 }

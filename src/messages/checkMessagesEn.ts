@@ -1,9 +1,20 @@
-import type { CheckMessages } from "./tableMessages";
+import type { CheckMessages } from "./checkMessages";
 
 const oku = (amountOku: number): string => amountOku.toLocaleString("en-GB");
 
 /** The words of 整合性チェック in English. */
 export const checkMessagesEn: CheckMessages = {
+  headers: {
+    id: "ID",
+    check: "Check",
+    unit: "Unit",
+    expected: "Expected",
+    actual: "Actual",
+    difference: "Difference",
+    knownDifference: "Explained difference",
+    verdict: "Verdict",
+    reason: "Why",
+  },
   units: { amountOku: "¥100m", count: "lines" },
   verdicts: { equal: "Equal", explained: "Explained", check: "Look into it" },
   individualSum: {

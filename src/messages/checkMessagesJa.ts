@@ -1,9 +1,20 @@
-import type { CheckMessages } from "./tableMessages";
+import type { CheckMessages } from "./checkMessages";
 
 const oku = (amountOku: number): string => amountOku.toLocaleString("ja-JP");
 
 /** The words of 整合性チェック in Japanese. */
 export const checkMessagesJa: CheckMessages = {
+  headers: {
+    id: "ID",
+    check: "照合項目",
+    unit: "単位",
+    expected: "期待値",
+    actual: "実際の値",
+    difference: "差",
+    knownDifference: "説明できる差",
+    verdict: "判定",
+    reason: "理由",
+  },
   units: { amountOku: "億円", count: "件" },
   verdicts: { equal: "一致", explained: "説明できる差", check: "要確認" },
   individualSum: {

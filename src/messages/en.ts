@@ -1,3 +1,4 @@
+import { flagWords } from "./flagWords";
 import type { Messages } from "./messages";
 
 const count = new Intl.NumberFormat("en-US");
@@ -88,17 +89,7 @@ export const en: Messages = {
       unstated: "Basis not stated",
     },
     approximate: "approx.",
-    flag: {
-      approximate: "Approximate",
-      provisional: "Provisional",
-      project_cost: "Project cost",
-      national: "National funds",
-      supplementary: "Supplementary budget",
-      unstated: "Basis not stated",
-      outsidePackage: "Outside the package",
-      partOfAnother: "Part of another amount",
-      noAmount: "No amount given",
-    },
+    flag: flagWords.en,
     flagHint: {
       approximate: "The document gives this as an approximate figure.",
       provisional: "The document says that its figures are still under review, so the amount may change.",

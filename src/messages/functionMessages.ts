@@ -1,4 +1,4 @@
-import type { Basis, MeasureStatus } from "../budget/measure";
+import type { Basis, MeasureStatus, MinistryId } from "../budget/measure";
 import type { Language } from "./language";
 
 /** A word of a function's argument in each language; all of them are accepted, whatever language Excel runs in. */
@@ -67,6 +67,62 @@ export const versionFieldLabels: ArgumentLabels<"version" | "publishedOn" | "pro
   provisional: { ja: "計数精査中", en: "provisional" },
 };
 
+/** How a heading of the individual list is written in a formula, by its id: as printed, or in English in our words. */
+export const pillarLabels = {
+  "ind-p0": { ja: "創薬力強化", en: "drug discovery (① to ④)" },
+  "ind-p1-1": {
+    ja: "①-1 創薬基盤の整備、スタートアップ・実用化支援",
+    en: "①-1 drug discovery base and start-ups",
+  },
+  "ind-p1-2": { ja: "①-2 国際競争力のある治験環境の整備", en: "①-2 clinical trials" },
+  "ind-p2-1": { ja: "②-1 ドラッグロスの解消", en: "②-1 drug loss" },
+  "ind-p2-2": { ja: "②-2 感染症危機管理", en: "②-2 infectious disease crises" },
+  "ind-p3": { ja: "③ データ利活用促進等", en: "③ use of data" },
+  "ind-p4": { ja: "④ サプライチェーン強靱化", en: "④ supply chains" },
+  "ind-p5": { ja: "投資とイノベーションの循環", en: "investment and innovation" },
+  "ind-p6": { ja: "後発医薬品の安定供給", en: "supply of generics" },
+} satisfies ArgumentLabels<string>;
+
+/** A heading of the individual list by its id. */
+export type PillarChoice = keyof typeof pillarLabels;
+
+/** How a ministry is written in a formula; its mark, id and usual short name are accepted as well. */
+export const ministryLabels: ArgumentLabels<MinistryId> = {
+  mhlw: { ja: "厚生労働省", en: "Ministry of Health, Labour and Welfare" },
+  mext: { ja: "文部科学省", en: "Ministry of Education, Culture, Sports, Science and Technology" },
+  cao: { ja: "内閣府", en: "Cabinet Office" },
+  meti: { ja: "経済産業省", en: "Ministry of Economy, Trade and Industry" },
+};
+
+/** What people call a ministry for short. */
+export const ministryShortNames: Readonly<Record<MinistryId, string>> = {
+  mhlw: "厚労省",
+  mext: "文科省",
+  cao: "内閣府",
+  meti: "経産省",
+};
+
+/** How a status is written in a formula. */
+export const statusLabels: ArgumentLabels<MeasureStatus> = {
+  new: { ja: "令和7年度補正", en: "FY2025 supplementary" },
+  continuing: { ja: "継続中", en: "continuing" },
+  operation: { ja: "運用", en: "operation" },
+  arrangement: { ja: "体制", en: "arrangement" },
+};
+
+/** A fact of an integrated project that a function can be asked for. */
+export type ProjectField = "no" | "name" | "aim" | "priorities" | "measures" | "source";
+
+/** How a field of `POLICY_PROJECT` is written in a formula. */
+export const projectFieldLabels: ArgumentLabels<ProjectField> = {
+  no: { ja: "番号", en: "number" },
+  name: { ja: "名称", en: "name" },
+  aim: { ja: "ねらい", en: "aim" },
+  priorities: { ja: "重点項目数", en: "number of priorities" },
+  measures: { ja: "対応する施策", en: "measures" },
+  source: { ja: "出典", en: "source" },
+};
+
 /** How a basis is written in a formula that we write; `undefined` where there is no word for it: then it is left out. */
 export const basisArguments: Readonly<Record<Basis, string | undefined>> = {
   project_cost: basisLabels.project_cost.ja,
@@ -74,6 +130,10 @@ export const basisArguments: Readonly<Record<Basis, string | undefined>> = {
   supplementary: basisLabels.supplementary.ja,
   unstated: undefined,
 };
+
+/** An argument whose value may be one that is not offered. */
+export type ArgumentName =
+  "basis" | "unit" | "field" | "style" | "pillar" | "ministry" | "status" | "headers" | "max";
 
 /** What the functions say and answer in words. */
 export interface FunctionMessages {
@@ -88,17 +148,35 @@ export interface FunctionMessages {
   ) => string;
   readonly noAmountOnBasis: (name: string, asked: string, printed: readonly string[]) => string;
   readonly noTotalOnBasis: (asked: string) => string;
-  readonly badArgument: (
-    argument: "basis" | "unit" | "field" | "style",
-    given: string,
-    allowed: readonly string[],
-  ) => string;
+  readonly badArgument: (argument: ArgumentName, given: string, allowed: readonly string[]) => string;
+  readonly blankQuery: string;
+  readonly nothingFound: (query: string) => string;
+  readonly noMeasureMatches: string;
+  /** Measures match, but the document prints an amount for none of them. */
+  readonly noAmountAmong: (measureCount: number) => string;
+  readonly blankProject: string;
+  readonly unknownProject: (given: string, names: readonly string[]) => string;
+  readonly noPriorityMatches: string;
+  readonly noPolicyLink: (name: string) => string;
+  /** A part of the add-in could not be fetched. */
+  readonly notLoaded: string;
+  readonly wholeNumberFrom1: string;
   readonly statuses: Readonly<Record<MeasureStatus, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
   readonly listSeparator: string;
 }
 
-const argumentNamesJa = { basis: "基準", unit: "単位", field: "項目", style: "書式" } as const;
+const argumentNamesJa: Readonly<Record<ArgumentName, string>> = {
+  basis: "基準",
+  unit: "単位",
+  field: "項目",
+  style: "書式",
+  pillar: "柱",
+  ministry: "府省",
+  status: "状態",
+  headers: "見出し",
+  max: "件数",
+};
 
 const ja: FunctionMessages = {
   blankMeasure: "施策名が空です。",
@@ -113,6 +191,17 @@ const ja: FunctionMessages = {
   noTotalOnBasis: (asked) => `パッケージ全体の${asked}の記載はありません。`,
   badArgument: (argument, given, allowed) =>
     `${argumentNamesJa[argument]}「${given}」は使えません。使えるもの: ${allowed.join("、")}`,
+  blankQuery: "検索する語が空です。",
+  nothingFound: (query) => `「${query}」に合う施策は見つかりません。`,
+  noMeasureMatches: "条件に合う施策はありません。",
+  noAmountAmong: (count) => `条件に合う施策は${String(count)}件ありますが、金額の記載がありません。`,
+  blankProject: "統合プロジェクトの番号または名称が空です。",
+  unknownProject: (given, names) =>
+    `「${given}」という統合プロジェクトはありません。番号または名称で指定してください: ${names.join("、")}`,
+  noPriorityMatches: "条件に合う重点項目はありません。",
+  noPolicyLink: (name) => `「${name}」に対応する統合プロジェクトや項目は、資源配分方針に見つかっていません。`,
+  notLoaded: "アドインの一部を読み込めませんでした。接続を確かめて、もう一度計算してください。",
+  wholeNumberFrom1: "1以上の整数",
   statuses: { new: "令和7年度補正", continuing: "継続中", operation: "運用", arrangement: "体制" },
   bases: { project_cost: "事業費", national: "国費", supplementary: "補正予算額", unstated: "記載なし" },
   listSeparator: "、",
@@ -131,6 +220,18 @@ const en: FunctionMessages = {
   noTotalOnBasis: (asked) => `The document prints no total of the package as ${asked}.`,
   badArgument: (argument, given, allowed) =>
     `“${given}” is not a ${argument}. Allowed: ${allowed.join(", ")}`,
+  blankQuery: "There is nothing to search for.",
+  nothingFound: (query) => `No measure matches “${query}”.`,
+  noMeasureMatches: "No measure is like this.",
+  noAmountAmong: (count) =>
+    `The document prints no amount for the ${String(count)} measures that are like this.`,
+  blankProject: "The number or name of the integrated project is blank.",
+  unknownProject: (given, names) =>
+    `There is no integrated project “${given}”. Give a number or a name: ${names.join(", ")}`,
+  noPriorityMatches: "No priority is like this.",
+  noPolicyLink: (name) => `The policy has no project or section that “${name}” is known to correspond to.`,
+  notLoaded: "A part of the add-in could not be loaded. Check the connection and calculate again.",
+  wholeNumberFrom1: "a whole number from 1",
   statuses: {
     new: "FY2025 supplementary",
     continuing: "continuing",

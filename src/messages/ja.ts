@@ -1,3 +1,4 @@
+import { flagWords } from "./flagWords";
 import type { Messages } from "./messages";
 
 /** Digits grouped as the documents print them: 1,688. */
@@ -72,17 +73,7 @@ export const ja: Messages = {
       unstated: "基準の記載なし",
     },
     approximate: "程度",
-    flag: {
-      approximate: "概数（程度）",
-      provisional: "計数精査中",
-      project_cost: "事業費ベース",
-      national: "国費",
-      supplementary: "補正予算額",
-      unstated: "基準の記載なし",
-      outsidePackage: "パッケージ外",
-      partOfAnother: "ほかの施策の内数",
-      noAmount: "金額の記載なし",
-    },
+    flag: flagWords.ja,
     flagHint: {
       approximate: "資料に「程度」と付けて示されている概数です。",
       provisional: "資料に「計数精査中」とあり、金額は変わることがあります。",

@@ -1,5 +1,8 @@
 import type { Basis, MeasureStatus } from "../budget/measure";
+import type { MeasureColumnKey } from "../budget/measureRow";
+import type { CheckColumnKey, CheckMessages } from "./checkMessages";
 import type { Language } from "./language";
+import type { PolicyColumnKeys, PolicyRowMessages } from "./policyRowMessages";
 import { tableMessagesEn } from "./tableMessagesEn";
 import { tableMessagesJa } from "./tableMessagesJa";
 
@@ -14,26 +17,11 @@ export interface TableWords<Key extends string> {
   readonly headers: Readonly<Record<Key, string>>;
 }
 
-type MeasureKey =
-  | "id"
-  | "pillar"
-  | "name"
-  | "ministries"
-  | "status"
-  | "amountOku"
-  | "basis"
-  | "approximate"
-  | "provisional"
-  | "parent"
-  | "description"
-  | "note"
-  | "source";
-
 type SummaryKey = "id" | "name" | "measureCount" | "pricedCount" | "amountOku" | "share" | "continuingOku";
 
 /** The keys of every table's columns: stable for ever and the same in every language. */
 export interface TableColumnKeys {
-  readonly measures: MeasureKey;
+  readonly measures: MeasureColumnKey;
   readonly amounts:
     | "id"
     | "list"
@@ -46,41 +34,17 @@ export interface TableColumnKeys {
     | "printed"
     | "isFirst"
     | "source";
-  readonly overview: Exclude<MeasureKey, "parent"> | "madeOf";
+  readonly overview: Exclude<MeasureColumnKey, "parent"> | "madeOf";
   readonly byPillar: SummaryKey;
   readonly byMinistry: SummaryKey;
-  readonly checks:
-    "id" | "check" | "unit" | "expected" | "actual" | "difference" | "knownDifference" | "verdict" | "reason";
+  readonly checks: CheckColumnKey;
   readonly sections: "id" | "no" | "title" | "parent" | "summary" | "keyTerms" | "source";
   readonly projects:
     "no" | "name" | "aim" | "aimCount" | "fy2026Count" | "measureCount" | "section" | "source";
-  readonly priorities:
-    | "id"
-    | "projectNo"
-    | "project"
-    | "sentenceNo"
-    | "focus"
-    | "topic"
-    | "summary"
-    | "activity"
-    | "keyTerms"
-    | "source";
-  readonly steps: "no" | "title" | "actors" | "timing" | "summary" | "section" | "source";
+  readonly priorities: PolicyColumnKeys["priorities"];
+  readonly steps: PolicyColumnKeys["steps"];
   readonly considerations: "id" | "type" | "no" | "title" | "summary" | "keyTerms" | "section" | "source";
-  readonly links:
-    | "id"
-    | "measureId"
-    | "measure"
-    | "status"
-    | "amountOku"
-    | "basis"
-    | "projectNo"
-    | "project"
-    | "section"
-    | "priorityId"
-    | "evidence"
-    | "wording"
-    | "reason";
+  readonly links: PolicyColumnKeys["links"];
   readonly sources: "id" | "type" | "item" | "content";
 }
 
@@ -98,18 +62,7 @@ export interface TableMessages {
   readonly bases: Readonly<Record<Basis, string>>;
   readonly lists: Readonly<Record<"overview" | "individual", string>>;
   readonly focuses: Readonly<Record<"aim" | "fy2026", string>>;
-  readonly activities: Readonly<
-    Record<
-      | "research"
-      | "commercialization"
-      | "infrastructure"
-      | "data"
-      | "clinicalTrials"
-      | "people"
-      | "collaboration",
-      string
-    >
-  >;
+  readonly activities: PolicyRowMessages["activities"];
   readonly evidences: Readonly<Record<"stated" | "inferred", string>>;
   readonly approximate: string;
   readonly provisional: string;
@@ -128,47 +81,6 @@ export interface TableMessages {
   readonly contents: ContentsMessages;
   readonly charts: ChartMessages;
   readonly pivots: PivotMessages;
-}
-
-/** The words of 整合性チェック: what is compared, and why a difference is none to worry about. */
-export interface CheckMessages {
-  readonly units: { readonly amountOku: string; readonly count: string };
-  readonly verdicts: { readonly equal: string; readonly explained: string; readonly check: string };
-  readonly individualSum: CheckWords;
-  readonly individualCount: CheckWords;
-  readonly packageTotal: (facts: { printed: string; sumOku: number }) => CheckWords;
-  readonly nationalTotal: (facts: { printed: string }) => CheckWords;
-  readonly overviewSum: CheckWords;
-  readonly bridge: (facts: {
-    overviewOku: number;
-    onlyOku: readonly number[];
-    roundingOku: number;
-    sumOku: number;
-  }) => CheckWords;
-  readonly overlap: (facts: { overviewOku: number; composedOku: number }) => CheckWords;
-  readonly line: (facts: {
-    name: string;
-    partNames: readonly string[];
-    overviewOku: number;
-    partsOku: number;
-  }) => CheckWords;
-  readonly bases: (facts: {
-    name: string;
-    first: string;
-    firstOku: number;
-    other: string;
-    otherOku: number;
-  }) => CheckWords;
-  readonly continuing: (facts: { amountsOku: readonly number[]; sumOku: number }) => CheckWords;
-  readonly withoutAmount: (facts: { parentName: string; parentOku: number }) => CheckWords;
-  readonly byPillar: CheckWords;
-  readonly byMinistry: CheckWords;
-}
-
-/** One line of 整合性チェック. */
-export interface CheckWords {
-  readonly check: string;
-  readonly reason: string;
 }
 
 /** The lines of 出典・注記. */

@@ -1,5 +1,10 @@
 import { checkMessagesEn } from "./checkMessagesEn";
+import { measureRowMessages } from "./measureRowMessages";
+import { policyRowMessages } from "./policyRowMessages";
 import type { TableMessages } from "./tableMessages";
+
+const measureRow = measureRowMessages.en;
+const policyRow = policyRowMessages.en;
 
 /** The words of inserted tables in English. */
 export const tableMessagesEn: TableMessages = {
@@ -8,21 +13,7 @@ export const tableMessagesEn: TableMessages = {
       sheetName: "Measures",
       title: "Measures of the drug-discovery package (FY2025 supplementary budget, individual list)",
       about: "One row per individual measure: pillar, ministry, status, amount, description, source.",
-      headers: {
-        id: "ID",
-        pillar: "Pillar",
-        name: "Measure",
-        ministries: "Ministry",
-        status: "Status",
-        amountOku: "Amount (¥100m)",
-        basis: "Basis",
-        approximate: "Approximate",
-        provisional: "Provisional",
-        parent: "Part of",
-        description: "Description",
-        note: "Remarks",
-        source: "Source",
-      },
+      headers: measureRow.headers,
     },
     amounts: {
       sheetName: "Amounts",
@@ -95,17 +86,7 @@ export const tableMessagesEn: TableMessages = {
       sheetName: "Reconciliation",
       title: "Reconciliation of the document’s figures",
       about: "Sums and parts compared: expected, actual, difference, verdict and why.",
-      headers: {
-        id: "ID",
-        check: "Check",
-        unit: "Unit",
-        expected: "Expected",
-        actual: "Actual",
-        difference: "Difference",
-        knownDifference: "Explained difference",
-        verdict: "Verdict",
-        reason: "Why",
-      },
+      headers: checkMessagesEn.headers,
     },
     sections: {
       sheetName: "Policy sections",
@@ -140,32 +121,13 @@ export const tableMessagesEn: TableMessages = {
       sheetName: "Priorities",
       title: "Priorities of the integrated projects, one row per sentence",
       about: "One row per sentence of the projects’ text: topic, summary, key terms.",
-      headers: {
-        id: "ID",
-        projectNo: "Project no.",
-        project: "Integrated project",
-        sentenceNo: "Sentence",
-        focus: "Focus",
-        topic: "Topic",
-        summary: "Summary",
-        activity: "Activity",
-        keyTerms: "Key terms",
-        source: "Source",
-      },
+      headers: policyRow.headers.priorities,
     },
     steps: {
       sheetName: "Request process",
       title: "Budget request process of the resource allocation policy",
       about: "The steps of the budget request and who takes them.",
-      headers: {
-        no: "Step",
-        title: "Title",
-        actors: "Who",
-        timing: "When",
-        summary: "Summary",
-        section: "Policy section",
-        source: "Source",
-      },
+      headers: policyRow.headers.steps,
     },
     considerations: {
       sheetName: "Points to note",
@@ -186,21 +148,7 @@ export const tableMessagesEn: TableMessages = {
       sheetName: "Measures and policy",
       title: "Measures of the supplementary budget and the policy they correspond to",
       about: "Which project or section of the policy a measure corresponds to, stated or inferred, and why.",
-      headers: {
-        id: "ID",
-        measureId: "Measure ID",
-        measure: "Measure",
-        status: "Status",
-        amountOku: "Amount (¥100m)",
-        basis: "Basis",
-        projectNo: "Project no.",
-        project: "Integrated project",
-        section: "Policy section",
-        priorityId: "Priority ID",
-        evidence: "Evidence",
-        wording: "Policy’s wording",
-        reason: "Why",
-      },
+      headers: policyRow.headers.links,
     },
     sources: {
       sheetName: "Sources and notes",
@@ -209,34 +157,16 @@ export const tableMessagesEn: TableMessages = {
       headers: { id: "ID", type: "Type", item: "Item", content: "Content" },
     },
   },
-  statuses: {
-    new: "FY2025 supplementary",
-    continuing: "Continuing",
-    operation: "Operation",
-    arrangement: "Arrangement",
-  },
-  bases: {
-    project_cost: "Project cost",
-    national: "National funds",
-    supplementary: "Supplementary budget",
-    unstated: "Not stated",
-  },
+  statuses: measureRow.statuses,
+  bases: measureRow.bases,
   lists: { overview: "Overview", individual: "Individual" },
-  focuses: { aim: "Aim", fy2026: "FY2026 priority" },
-  activities: {
-    research: "Research and development",
-    commercialization: "Commercialisation",
-    infrastructure: "Infrastructure",
-    data: "Data and AI",
-    clinicalTrials: "Clinical trials",
-    people: "People",
-    collaboration: "Collaboration",
-  },
-  evidences: { stated: "Stated", inferred: "Inferred" },
-  approximate: "approx.",
-  provisional: "provisional",
+  focuses: policyRow.focuses,
+  activities: policyRow.activities,
+  evidences: policyRow.evidences,
+  approximate: measureRow.approximate,
+  provisional: measureRow.provisional,
   yes: "yes",
-  listSeparator: ", ",
+  listSeparator: measureRow.listSeparator,
   source: (document) => `Source: ${document.issuer}, “${document.title}” (${document.date})`,
   remarks: (facts) =>
     [
@@ -253,7 +183,7 @@ export const tableMessagesEn: TableMessages = {
     `Summaries are by the makers of this data (in Japanese), not the policy’s text; data version ${version}`,
   summaryRemarks: ({ tableName }) =>
     `Calculated from the table “${tableName}” (rows of the FY2025 supplementary budget); continuing measures belong to no total of the package and stand apart`,
-  policySource: ({ document, date, section }) => `“${document}” (${date}), ${section}`,
+  policySource: policyRow.policySource,
   otherMinistries: "Several ministries, or none stated",
   considerationTypes: { consideration: "Point to note", theme: "Common theme" },
   checks: checkMessagesEn,

@@ -1,5 +1,10 @@
 import { checkMessagesJa } from "./checkMessagesJa";
+import { measureRowMessages } from "./measureRowMessages";
+import { policyRowMessages } from "./policyRowMessages";
 import type { TableMessages } from "./tableMessages";
+
+const measureRow = measureRowMessages.ja;
+const policyRow = policyRowMessages.ja;
 
 /** The words of inserted tables in Japanese. */
 export const tableMessagesJa: TableMessages = {
@@ -8,21 +13,7 @@ export const tableMessagesJa: TableMessages = {
       sheetName: "施策一覧",
       title: "施策一覧（創薬力強化に向けた総合経済対策の個別施策）",
       about: "個別施策を1行に1件。柱、府省、状態、金額、概要、出典。",
-      headers: {
-        id: "ID",
-        pillar: "柱",
-        name: "施策名",
-        ministries: "府省",
-        status: "状態",
-        amountOku: "金額（億円）",
-        basis: "基準",
-        approximate: "概数",
-        provisional: "計数精査中",
-        parent: "親施策",
-        description: "概要",
-        note: "備考",
-        source: "出典",
-      },
+      headers: measureRow.headers,
     },
     amounts: {
       sheetName: "金額明細",
@@ -94,17 +85,7 @@ export const tableMessagesJa: TableMessages = {
       sheetName: "整合性チェック",
       title: "整合性チェック（資料の中の金額の突き合わせ）",
       about: "合計や内訳の突き合わせ。期待値、実際の値、差、判定とその理由。",
-      headers: {
-        id: "ID",
-        check: "照合項目",
-        unit: "単位",
-        expected: "期待値",
-        actual: "実際の値",
-        difference: "差",
-        knownDifference: "説明できる差",
-        verdict: "判定",
-        reason: "理由",
-      },
+      headers: checkMessagesJa.headers,
     },
     sections: {
       sheetName: "方針の構成",
@@ -139,32 +120,13 @@ export const tableMessagesJa: TableMessages = {
       sheetName: "重点項目",
       title: "重点項目（統合プロジェクトの記述を1文1行）",
       about: "統合プロジェクトの記述を1文1行に。主題、要旨、キーワードで探せる。",
-      headers: {
-        id: "ID",
-        projectNo: "番号",
-        project: "統合プロジェクト",
-        sentenceNo: "文番号",
-        focus: "区分",
-        topic: "主題",
-        summary: "要旨",
-        activity: "取組の種類",
-        keyTerms: "キーワード",
-        source: "出典",
-      },
+      headers: policyRow.headers.priorities,
     },
     steps: {
       sheetName: "予算要求の手順",
       title: "予算要求の手順（資源配分方針）",
       about: "予算要求から配分までの手順と、だれが行うか。",
-      headers: {
-        no: "順番",
-        title: "手順",
-        actors: "主体",
-        timing: "時期",
-        summary: "要旨",
-        section: "方針の項目",
-        source: "出典",
-      },
+      headers: policyRow.headers.steps,
     },
     considerations: {
       sheetName: "留意点と共通事項",
@@ -185,21 +147,7 @@ export const tableMessagesJa: TableMessages = {
       sheetName: "施策と方針の対応",
       title: "施策と方針の対応（補正予算の施策と資源配分方針）",
       about: "施策が方針のどの統合プロジェクト、項目に対応するか。明記か推定か、その理由。",
-      headers: {
-        id: "ID",
-        measureId: "施策ID",
-        measure: "施策名",
-        status: "状態",
-        amountOku: "金額（億円）",
-        basis: "基準",
-        projectNo: "番号",
-        project: "統合プロジェクト",
-        section: "方針の項目",
-        priorityId: "重点項目ID",
-        evidence: "根拠",
-        wording: "方針の文言",
-        reason: "理由",
-      },
+      headers: policyRow.headers.links,
     },
     sources: {
       sheetName: "出典・注記",
@@ -208,24 +156,16 @@ export const tableMessagesJa: TableMessages = {
       headers: { id: "ID", type: "区分", item: "項目", content: "内容" },
     },
   },
-  statuses: { new: "令和7年度補正", continuing: "継続中", operation: "運用", arrangement: "体制" },
-  bases: { project_cost: "事業費", national: "国費", supplementary: "補正予算額", unstated: "記載なし" },
+  statuses: measureRow.statuses,
+  bases: measureRow.bases,
   lists: { overview: "総括表", individual: "個別施策" },
-  focuses: { aim: "ねらい", fy2026: "令和8年度の重点" },
-  activities: {
-    research: "研究開発",
-    commercialization: "実用化・産業化",
-    infrastructure: "基盤整備",
-    data: "データ・AIの活用",
-    clinicalTrials: "臨床試験・治験体制",
-    people: "人材育成",
-    collaboration: "連携・国際展開",
-  },
-  evidences: { stated: "明記", inferred: "推定" },
-  approximate: "程度",
-  provisional: "精査中",
+  focuses: policyRow.focuses,
+  activities: policyRow.activities,
+  evidences: policyRow.evidences,
+  approximate: measureRow.approximate,
+  provisional: measureRow.provisional,
   yes: "○",
-  listSeparator: "、",
+  listSeparator: measureRow.listSeparator,
   source: (document) => `出典：${document.issuer}「${document.title}」（${document.date}）`,
   remarks: (facts) =>
     [
@@ -239,7 +179,7 @@ export const tableMessagesJa: TableMessages = {
   policyRemarks: ({ version }) => `要旨はこのデータの作成者による要約で、原文ではない／データの版 ${version}`,
   summaryRemarks: ({ tableName }) =>
     `テーブル「${tableName}」から計算（状態が「令和7年度補正」の行）。継続中の施策はパッケージの合計に入らないため、参考として別に示す`,
-  policySource: ({ document, date, section }) => `「${document}」（${date}）、${section}`,
+  policySource: policyRow.policySource,
   otherMinistries: "複数の府省・府省の記載なし",
   considerationTypes: { consideration: "留意点", theme: "共通事項" },
   checks: checkMessagesJa,

@@ -1,11 +1,12 @@
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
 import type { PolicyLink } from "../policy/policy";
+import { linkRow } from "../policy/policyRows";
 import type { CellInput } from "../workbook/workbookPort";
-import { drawColumns, textOrEmpty } from "./drawnTable";
+import { drawColumns } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
 import { tableEntry } from "./tableCatalog";
-import { budgetNotes, policyNotes, sectionTitle } from "./tableNotes";
+import { budgetNotes, policyNotes } from "./tableNotes";
 import type { DrawContext } from "./tableSource";
 
 const columns: readonly ColumnLook<TableColumnKeys["links"]>[] = [
@@ -47,7 +48,6 @@ function linkCells(
 ): Readonly<Record<TableColumnKeys["links"], CellInput>> {
   const words = tableMessagesFor(language);
   const measure = budget.measures.find(({ id }) => id === link.measureId);
-  const project = policy.projects.find(({ no }) => no === link.projectNo);
   const amount = measure?.amounts[0];
   return {
     id: link.id,
@@ -56,12 +56,6 @@ function linkCells(
     status: measure === undefined ? null : words.statuses[measure.status],
     amountOku: amount?.amountOku ?? null,
     basis: amount === undefined ? null : words.bases[amount.basis],
-    projectNo: link.projectNo ?? null,
-    project: project?.name ?? null,
-    section: textOrEmpty(sectionTitle(policy, link.sectionId ?? project?.sectionId)),
-    priorityId: link.priorityId ?? null,
-    evidence: words.evidences[link.evidence],
-    wording: textOrEmpty(link.wording),
-    reason: textOrEmpty(link.reason),
+    ...linkRow(link, { policy, words }),
   };
 }

@@ -1,16 +1,12 @@
-import { citation } from "../budget/citation";
 import type { Budget, Measure } from "../budget/measure";
-import { measureContext, pillarTitle } from "../budget/measureContext";
+import { measureRow } from "../budget/measureRow";
+import type { MeasureColumnKey } from "../budget/measureRow";
 import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
-import type { TableColumnKeys } from "../messages/tableMessages";
 import type { CellInput } from "../workbook/workbookPort";
-import { drawColumns, textOrEmpty } from "./drawnTable";
+import { drawColumns } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
 import { budgetNotes } from "./tableNotes";
-
-/** A column of 施策一覧 by its key, which is the same in every language and never changes. */
-export type MeasureColumnKey = TableColumnKeys["measures"];
 
 /**
  * The layout of 施策一覧: the individual list, one row per line, ids first.
@@ -61,23 +57,5 @@ export function measureCells(
   measure: Measure,
   { budget, parent, language }: { budget: Budget; parent: Measure | undefined; language: Language },
 ): Readonly<Record<MeasureColumnKey, CellInput>> {
-  const words = tableMessagesFor(language);
-  const [amount] = measure.amounts;
-  const { document, pillar, ministries } = measureContext(budget, measure);
-  const ministryNames = ministries.map((ministry) => (language === "ja" ? ministry.name : ministry.nameEn));
-  return {
-    id: measure.id,
-    pillar: pillarTitle(pillar),
-    name: measure.name,
-    ministries: textOrEmpty(ministryNames.join(words.listSeparator)),
-    status: words.statuses[measure.status],
-    amountOku: amount?.amountOku ?? null,
-    basis: amount === undefined ? null : words.bases[amount.basis],
-    approximate: amount?.approximate === true ? words.approximate : null,
-    provisional: document.provisional ? words.provisional : null,
-    parent: parent?.name ?? null,
-    description: textOrEmpty(measure.description),
-    note: textOrEmpty(measure.note),
-    source: citation(budget, measure, { style: "short", language }),
-  };
+  return measureRow(budget, measure, { parent, language, words: tableMessagesFor(language) });
 }

@@ -1,10 +1,12 @@
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
+import { priorityRow, sectionTitle, stepRow } from "../policy/policyRows";
+import type { PolicyRowContext } from "../policy/policyRows";
 import type { CellInput } from "../workbook/workbookPort";
 import { drawColumns, textOrEmpty } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
 import { tableEntry } from "./tableCatalog";
-import { policyCitation, policyNotes, sectionTitle } from "./tableNotes";
+import { policyCitation, policyNotes } from "./tableNotes";
 import type { DrawContext } from "./tableSource";
 
 type PolicyTableId = "sections" | "projects" | "priorities" | "steps" | "considerations";
@@ -85,26 +87,11 @@ const priorityColumns: readonly ColumnLook<TableColumnKeys["priorities"]>[] = [
 
 /** 重点項目: one row for every sentence of the projects' text. */
 export function drawPriorityTable(context: DrawContext): PlainTable {
-  const { policy, language } = context;
-  const words = tableMessagesFor(language);
-  const projects = new Map(policy.projects.map((project) => [project.no, project]));
+  const { policy } = context;
+  const rowContext = policyRowContext(context);
   return drawPolicyTable("priorities", context, {
     columns: priorityColumns,
-    rows: policy.priorities.map((priority) => {
-      const project = projects.get(priority.projectNo);
-      return {
-        id: priority.id,
-        projectNo: priority.projectNo,
-        project: project?.name ?? null,
-        sentenceNo: priority.sentenceNo,
-        focus: words.focuses[priority.focus],
-        topic: priority.topic,
-        summary: priority.summary,
-        activity: words.activities[priority.activity],
-        keyTerms: textOrEmpty(priority.keyTerms.join(words.listSeparator)),
-        source: project === undefined ? null : policyCitation(context, project.sectionId),
-      };
-    }),
+    rows: policy.priorities.map((priority) => priorityRow(priority, rowContext)),
   });
 }
 
@@ -120,18 +107,10 @@ const stepColumns: readonly ColumnLook<TableColumnKeys["steps"]>[] = [
 
 /** 予算要求の手順: the steps of the request process in order, with who acts. */
 export function drawStepTable(context: DrawContext): PlainTable {
-  const { policy, language } = context;
+  const rowContext = policyRowContext(context);
   return drawPolicyTable("steps", context, {
     columns: stepColumns,
-    rows: policy.steps.map((step) => ({
-      no: step.no,
-      title: step.title,
-      actors: textOrEmpty(step.actors.join(tableMessagesFor(language).listSeparator)),
-      timing: textOrEmpty(step.timing),
-      summary: step.summary,
-      section: sectionTitle(policy, step.sectionId),
-      source: policyCitation(context, step.sectionId),
-    })),
+    rows: context.policy.steps.map((step) => stepRow(step, rowContext)),
   });
 }
 
@@ -179,6 +158,14 @@ export function drawConsiderationTable(context: DrawContext): PlainTable {
       }),
     ],
   });
+}
+
+function policyRowContext(context: DrawContext): PolicyRowContext {
+  return {
+    policy: context.policy,
+    words: tableMessagesFor(context.language),
+    cite: (sectionId) => policyCitation(context, sectionId),
+  };
 }
 
 function drawPolicyTable<Id extends PolicyTableId>(

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../budget/measure";
 import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { SourceWords } from "../messages/tableMessages";
-import type { Policy } from "../policy/policy";
+import { sectionTitle } from "../policy/policyRows";
 import type { DrawContext } from "./tableSource";
 
 /** Issuer, title and date of a document as its source line names them. */
@@ -50,12 +50,6 @@ export function policyDocument({
   policy,
 }: Pick<DrawContext, "budget" | "policy">): SourceDocument | undefined {
   return budget.documents.find(({ id }) => id === policy.sections[0]?.documentId);
-}
-
-/** A section of the policy as people name it: its number and its title. */
-export function sectionTitle(policy: Policy, sectionId: string | undefined): string {
-  const section = policy.sections.find(({ id }) => id === sectionId);
-  return section === undefined ? "" : `${section.no} ${section.title}`.trim();
 }
 
 /** The source of a row of the policy: document, date and section. */

@@ -4,6 +4,7 @@ import path from "node:path";
 import { installCustomFunctionsGlobal } from "../support/customFunctionsGlobal";
 import { buildForBench, ensureFolder } from "./builds";
 import type { Figure } from "./figure";
+import { measureFunctionCalls } from "./functionCalls";
 import { measureFunctionSpeed } from "./functionSpeed";
 import { measurePaneStart } from "./paneStart";
 import { measureSizes } from "./sizes";
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   print("Functions", await measureFunctionSpeed());
   print("Insertion", measureInsertion());
   const builds = await buildForBench();
+  print("Calls", await measureFunctionCalls(builds));
   print("Size", measureSizes(builds));
   print("Start", await measurePaneStart(builds));
 }

@@ -15,11 +15,17 @@ function cellError(error: string, message: unknown): CustomFunctionScalar {
   return typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
-/** The cell's part of a data type: an error with its message, an entity's text, a formatted number's number. */
+/** The cell's part of a data type: an error with its message, an entity with its fields, a formatted number's number. */
 function parseDataType(value: object): CustomFunctionScalar {
   const fields = value as Readonly<Record<string, unknown>>;
   if (fields.type === "Error") return cellError(String(fields.basicValue ?? "#VALUE!"), fields.message);
-  if (fields.type === "Entity" && typeof fields.text === "string") return fields.text;
+  if (fields.type === "Entity" && typeof fields.text === "string") {
+    const properties = Object.entries((fields.properties ?? {}) as Readonly<Record<string, unknown>>);
+    return {
+      text: fields.text,
+      fields: Object.fromEntries(properties.map(([name, property]) => [name, parseScalar(property)])),
+    };
+  }
   const basic = fields.basicValue;
   if (fields.basicType === "Error") return cellError(String(basic), undefined);
   if (typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean") return basic;

@@ -8,12 +8,25 @@ import {
   type BaseValueObject,
   type ErrorType,
 } from "@univerjs/engine-formula";
-import type { CellValue, CustomFunctionResult, CustomFunctionScalar } from "./previewWorkbook";
+import { isEntity } from "./entityCells";
+import type {
+  CellEntityResult,
+  CellValue,
+  CustomFunctionResult,
+  CustomFunctionScalar,
+} from "./previewWorkbook";
 
 /** A cell of an argument: `null` for a blank one. */
 export type ArgumentCell = CellValue | null;
 /** One argument as the formula engine gave it, before a parameter decides how to take it. */
 export type ArgumentMatrix = readonly (readonly (ArgumentCell | ErrorValueObject)[])[];
+
+/** An entity inside a formula: the text that its cell shows, and its fields for who asks. */
+export class EntityValue extends StringValueObject {
+  constructor(readonly entity: CellEntityResult) {
+    super(entity.text);
+  }
+}
 
 /** An argument's cells; a single value is a matrix of one. */
 export function readArgument(argument: BaseValueObject): ArgumentMatrix {
@@ -68,6 +81,7 @@ export function engineArray(rows: readonly (readonly BaseValueObject[])[]): Base
 function engineScalar(value: CustomFunctionScalar): BaseValueObject {
   // A runtime that returns nothing for a cell shows 0 in Excel.
   if (value === null || value === undefined) return NumberValueObject.create(0);
+  if (isEntity(value)) return new EntityValue(value);
   if (typeof value === "object") return engineError(value.error, value.message);
   if (typeof value === "number") return NumberValueObject.create(value);
   return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);

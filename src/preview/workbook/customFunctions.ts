@@ -12,7 +12,9 @@ import {
 } from "@univerjs/sheets";
 import { formatCell, quoteSheetName } from "./a1";
 import type { Calculation } from "./calculation";
-import { CustomFunctionExecutor, type CallingCell } from "./customFunctionExecutor";
+import { EntityCells } from "./entityCells";
+import { registerFieldValue } from "./fieldValue";
+import { CustomFunctionExecutor, type CallingCell, type ResultLookup } from "./customFunctionExecutor";
 import type {
   CustomFunctionArgument,
   CustomFunctionDescription,
@@ -56,6 +58,7 @@ export class CustomFunctions {
   private queue: string[] = [];
   private settledCallers: CallingCell[] = [];
   private registered: string[] = [];
+  private readonly entities = new EntityCells();
   private evaluate: CustomFunctionEvaluator | undefined;
   private flushTimer: ReturnType<typeof setTimeout> | undefined;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +70,7 @@ export class CustomFunctions {
     private readonly session: UniverSession,
     private readonly calculation: () => Calculation,
   ) {
+    registerFieldValue(session.injector, this.entities);
     for (const error of excelErrors) ERROR_TYPE_SET.add(error as ErrorType);
     session.commands.onCommandExecuted((command) => {
       if (movingMutations.has(command.id)) this.haveCellsMoved = this.hasWork;
@@ -88,7 +92,7 @@ export class CustomFunctions {
     this.evaluate = evaluate;
     service.registerExecutors(
       ...functions.map(
-        (one) => new CustomFunctionExecutor(one, (id, args, caller) => this.lookUp(id, args, caller)),
+        (one) => new CustomFunctionExecutor(one, (id, args, caller) => this.resultFor(id, args, caller)),
       ),
     );
     descriptions.registerDescriptions(functions.map(describe));
@@ -125,6 +129,12 @@ export class CustomFunctions {
     clearTimeout(this.settleTimer);
     this.settleTimer = undefined;
     this.waiting.clear();
+  }
+
+  private resultFor(...call: Parameters<ResultLookup>): CustomFunctionResult | undefined {
+    const result = this.lookUp(...call);
+    if (result !== undefined) this.entities.record(call[2], result);
+    return result;
   }
 
   private lookUp(

@@ -1,3 +1,4 @@
+import { callFields, dotFields, markField } from "./fieldDot";
 import { filePrefix, mapNames, rewriteFormula } from "./formulaWalk";
 import { isSameName } from "./nameRules";
 import type { Area } from "./previewWorkbook";
@@ -26,8 +27,10 @@ const needsBrackets = /[\s,:.[\]#'"{}$^&*+=\-<>/()@]/;
  * their own case, file prefixes gone.
  */
 export function toEngineFormula(formula: string, place: FormulaPlace): string {
-  return rewriteFormula(formula, {
+  const rewritten = rewriteFormula(formula, {
     word: (word) => {
+      const field = markField(word);
+      if (field !== undefined) return field;
       const bare = word.replace(filePrefix, "");
       return place.tables.find((table) => isSameName(table.name, bare))?.name ?? bare;
     },
@@ -39,6 +42,7 @@ export function toEngineFormula(formula: string, place: FormulaPlace): string {
     },
     spill: (address) => `ANCHORARRAY(${address})`,
   });
+  return callFields(rewritten);
 }
 
 /** The formula as Excel shows it: `T[[#This Row],[c]]` is `T[@c]` again. */
@@ -48,7 +52,7 @@ export function fromEngineFormula(formula: string): string {
     brackets: (_tableName, inner) => `[${collapseThisRow(inner)}]`,
     spill: (address) => `${address}#`,
   });
-  return withRows.replace(/\bANCHORARRAY\((\$?[A-Z]{1,3}\$?\d+)\)/gi, "$1#");
+  return dotFields(withRows.replace(/\bANCHORARRAY\((\$?[A-Z]{1,3}\$?\d+)\)/gi, "$1#"));
 }
 
 /** The formula after a column of a table has been renamed; unchanged where it does not mention the column. */

@@ -157,7 +157,12 @@ export interface CellErrorResult {
   readonly error: string;
   readonly message?: string;
 }
-export type CustomFunctionScalar = CellValue | CellErrorResult;
+/** A data type with fields: its cell shows the text, formulas read the fields (`=A1.金額`). */
+export interface CellEntityResult {
+  readonly text: string;
+  readonly fields: Readonly<Record<string, CustomFunctionScalar>>;
+}
+export type CustomFunctionScalar = CellValue | CellErrorResult | CellEntityResult;
 export type CustomFunctionResult = CustomFunctionScalar | readonly (readonly CustomFunctionScalar[])[];
 
 /** Evaluates one call in the add-in's own runtime. Rejects only when the runtime is gone. */

@@ -1,3 +1,4 @@
+import { dotFunction } from "../workbook/fieldDot";
 import { filePrefix } from "../workbook/formulaWalk";
 import { fromEngineFormula, toEngineFormula, type FormulaPlace } from "../workbook/formulaText";
 import { customFunctionPrefix } from "../workbook/stuckFormula";
@@ -21,7 +22,10 @@ export function toFileFormula(
 ): string {
   const full = toEngineFormula(formula, place).replace(/^=/, "");
   // A formula that is no array formula takes one value where several stand, which is what `@` says.
-  const tokens = tokenizeFormula(full).filter(({ text }) => text !== "@");
+  const tokens = tokenizeFormula(full)
+    .filter(({ text }) => text !== "@")
+    // The dot of `A1.金額` is written as the function that says the same.
+    .map((token) => (token.text === dotFunction ? { ...token, text: "FIELDVALUE" } : token));
   const names = new Set(definedNames.map((name) => name.toLowerCase()));
   return new FilePrefixer(tokens, names).write();
 }

@@ -5,16 +5,38 @@ import { functionTexts } from "../../../src/functions/functionTexts";
 import {
   basisLabels,
   fieldLabels,
+  ministryLabels,
+  pillarLabels,
+  projectFieldLabels,
+  statusLabels,
   styleLabels,
   unitLabels,
   versionFieldLabels,
 } from "../../../src/messages/functionMessages";
+import { seedBudget } from "../../../src/seeds/seedBudget";
+import { functionFilePrefix } from "../../../src/preview/xlsx/excelFunctions";
+import { functionFiles } from "../../../tools/functionFiles.cjs";
 import { localizeMetadata } from "../../../tools/functionMetadata";
 
-const source = path.resolve(__dirname, "../../../src/functions/functions.ts");
+const sources = functionFiles.map((file) => path.resolve(__dirname, "../../..", file));
+
+/** The labels each enum offers, in the order in which the enums are declared. */
+const labelsById = {
+  BASIS: basisLabels,
+  UNIT: unitLabels,
+  FIELD: fieldLabels,
+  STYLE: styleLabels,
+  VERSIONFIELD: versionFieldLabels,
+  PILLAR: pillarLabels,
+  MINISTRY: ministryLabels,
+  STATUS: statusLabels,
+  PROJECTFIELD: projectFieldLabels,
+} as const;
+
+type Labels = Readonly<Record<string, { readonly ja: string; readonly en: string }>>;
 
 async function generate(): Promise<unknown> {
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(source);
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(sources);
   expect(errors).toEqual([]);
   return JSON.parse(metadataJson);
 }
@@ -28,12 +50,40 @@ describe("the functions' metadata", () => {
       "MEASURE_SOURCE",
       "PACKAGE_TOTAL",
       "SEED_VERSION",
+      "MEASURES",
+      "MEASURE_TOTAL",
+      "MEASURE_FLAGS",
+      "MEASURE_CARD",
+      "MEASURE_SEARCH",
+      "BUDGET_CHECK",
+      "POLICY_PROJECT",
+      "POLICY_PRIORITIES",
+      "POLICY_STEPS",
+      "MEASURE_POLICY",
     ]);
     for (const { id, name } of functions) {
       expect(name).toMatch(/^[A-Z][A-Z_]{2,}$/);
       expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
       expect(id).toBe(name.replaceAll("_", ""));
     }
+  });
+
+  it("has no name that Excel keeps for itself", async () => {
+    const isExcels = (name: string): boolean => functionFilePrefix(name) !== undefined;
+    expect(["XLOOKUP", "SUMIFS", "LET", "FILTER"].every(isExcels)).toBe(true);
+    const { functions } = localizeMetadata(await generate(), "ja");
+    for (const { name } of functions) {
+      expect(isExcels(name)).toBe(false);
+      // References in R1C1 notation, also as other languages write it (L1C1, Z1S1, F1C1).
+      expect(name).not.toMatch(/^[RLZFCS]\d*([CS]\d*)?$/);
+    }
+  });
+
+  it("has an underscore in every name but one, which no name of Excel's in any language has", async () => {
+    const { functions } = localizeMetadata(await generate(), "ja");
+    const bare = functions.map(({ name }) => name).filter((name) => !name.includes("_"));
+    // Excel's own names, translated or not, are letters, digits and dots.
+    expect(bare).toEqual(["MEASURES"]);
   });
 
   it("keeps the signatures that workbooks out there rely on", async () => {
@@ -77,15 +127,11 @@ describe("the functions' metadata", () => {
         values.map(({ stringValue }) => stringValue),
       ]);
     expect(valuesIn("en")).toEqual(valuesIn("ja"));
-    const labelsIn = (labels: Readonly<Record<string, { readonly ja: string }>>) =>
-      Object.values(labels).map(({ ja }) => ja);
-    expect(Object.fromEntries(valuesIn("ja"))).toEqual({
-      BASIS: labelsIn(basisLabels),
-      UNIT: labelsIn(unitLabels),
-      FIELD: labelsIn(fieldLabels),
-      STYLE: labelsIn(styleLabels),
-      VERSIONFIELD: labelsIn(versionFieldLabels),
-    });
+    const offered = Object.entries(labelsById).map(([id, labels]) => [
+      id,
+      Object.values(labels as Labels).map(({ ja }) => ja),
+    ]);
+    expect(valuesIn("ja")).toEqual(offered);
   });
 
   it("offers in English the labels that the functions take in English", async () => {
@@ -93,9 +139,17 @@ describe("the functions' metadata", () => {
       values.map(({ name }) => name),
     );
     expect(names).toEqual(
-      [basisLabels, unitLabels, fieldLabels, styleLabels, versionFieldLabels].map((labels) =>
-        Object.values(labels as Readonly<Record<string, { readonly en: string }>>).map(({ en }) => en),
-      ),
+      Object.values(labelsById).map((labels) => Object.values(labels as Labels).map(({ en }) => en)),
+    );
+  });
+
+  it("offers every heading of the individual list and every ministry, as the data has them", () => {
+    const headings = seedBudget.pillars.filter(({ list }) => list === "individual");
+    expect(Object.entries(pillarLabels).map(([id, { ja }]) => [id, ja])).toEqual(
+      headings.map(({ id, label, name }) => [id, `${label} ${name}`.trim()]),
+    );
+    expect(ministryLabels).toEqual(
+      Object.fromEntries(seedBudget.ministries.map(({ id, name, nameEn }) => [id, { ja: name, en: nameEn }])),
     );
   });
 

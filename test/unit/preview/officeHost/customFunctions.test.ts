@@ -30,6 +30,16 @@ const functions = parseFunctionMetadata(
 let excel: InProcessExcel;
 let calls: unknown[][];
 
+const testCard = {
+  type: "Entity",
+  text: "基金",
+  properties: {
+    金額: { type: "FormattedNumber", basicValue: 1688, numberFormat: "#,##0" },
+    国費: { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" },
+    概数: { type: "Boolean", basicValue: false },
+  },
+};
+
 /** What the tests' functions do, in the runtime of office.js. */
 function associate(): void {
   const amounts: Record<string, number> = { 基金: 1688, 創薬: 12 };
@@ -49,6 +59,7 @@ function associate(): void {
   CustomFunctions.associate("PLAIN", (what: string) => {
     if (what === "throw") throw new Error("a bug");
     if (what === "error") throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
+    if (what === "card") return testCard;
     if (what === "late") return new Promise((resolve) => setTimeout(() => resolve("later"), 20));
     return what.length;
   });
@@ -106,6 +117,19 @@ describe("custom functions", () => {
   it("are calculated into formulas that use them", async () => {
     const cells = await cellsAfter([['=TEST_AMOUNT("基金")', "=A1*2"]]);
     expect(cells[0]?.[1]?.value).toBe(3376);
+  });
+
+  it("give a data type's fields to formulas, and its text to the cell", async () => {
+    const cells = await cellsAfter([
+      ['=TEST_PLAIN("card")', "=A1.金額*2"],
+      ["=A1.国費", "=A1.概数"],
+      ["=A1.色", "=B1"],
+    ]);
+    expect(cells.slice(0, 3).map((row) => row.slice(0, 2).map(({ value }) => value))).toEqual([
+      ["基金", 3376],
+      ["#N/A", false],
+      ["#FIELD!", 3376],
+    ]);
   });
 
   it("that nobody associated are #VALUE!, as the runtime of office.js answers", async () => {

@@ -319,3 +319,59 @@ describe("waiting", () => {
     expect(cell(workbook, "D1").value).toBe(30);
   });
 });
+
+describe("an entity in a cell", () => {
+  const cardFunction = describeFunction("CARD", [parameter("name", { isMatrix: true })]);
+  const card = (name: string) => ({
+    text: name,
+    fields: { 金額: name.length, 府省: "厚生労働省", 国費: { error: "#N/A", message: "記載なし" } },
+  });
+  const cards = (_id: string, [names]: readonly CustomFunctionArgument[]): Promise<CustomFunctionResult> =>
+    Promise.resolve((names as readonly (readonly string[])[]).map((row) => row.map(card)));
+
+  it("shows its text and gives its fields to formulas by a dot", async () => {
+    workbook.registerCustomFunctions([cardFunction], cards);
+    write(workbook, "A1", [
+      ['=CARD("基金")', "=A1.金額*2", "=A1.府省", "=A1.国費", '=FIELDVALUE(A1,"金額")'],
+    ]);
+    await workbook.whenCalculated();
+    expect(values(workbook, "A1:E1")).toEqual([["基金", 4, "厚生労働省", "#N/A", 2]]);
+    expect(cell(workbook, "B1").formula).toBe("=A1.金額*2");
+    expect(cell(workbook, "E1").formula).toBe('=FIELDVALUE(A1,"金額")');
+  });
+
+  it("gives fields of the cells it spills over, and of a call inside a formula", async () => {
+    workbook.registerCustomFunctions([cardFunction], cards);
+    write(workbook, "A1", [["基金"], ["研究支援"]]);
+    write(workbook, "B1", [["=CARD(A1:A2)", '=FIELDVALUE(CARD("拠点"),"府省")']]);
+    write(workbook, "D1", [["=B1.金額"], ["=B2.金額"]]);
+    write(workbook, "E1", [['=FIELDVALUE(B1:B2,"金額")']]);
+    await workbook.whenCalculated();
+    expect(values(workbook, "B1:E2")).toEqual([
+      ["基金", "厚生労働省", 2, 2],
+      ["研究支援", "", 4, 4],
+    ]);
+  });
+
+  it("is #FIELD! for a field there is not, for plain text and for what took the entity's place", async () => {
+    workbook.registerCustomFunctions([cardFunction], cards);
+    write(workbook, "A1", [
+      ['=CARD("基金")', "=A1.色", "=A2.金額", "=A1.金額"],
+      ["基金", "", "", ""],
+    ]);
+    await workbook.whenCalculated();
+    expect(values(workbook, "B1:D1")).toEqual([["#FIELD!", "#FIELD!", 2]]);
+    write(workbook, "A1", [["拠点"]]);
+    await workbook.whenCalculated();
+    expect(values(workbook, "D1")).toEqual([["#FIELD!"]]);
+  });
+
+  it("is followed by the formulas on its fields", async () => {
+    workbook.registerCustomFunctions([cardFunction], cards);
+    write(workbook, "A1", [["基金", "=CARD(A1)", "=B1.金額"]]);
+    await workbook.whenCalculated();
+    write(workbook, "A1", [["革新的医薬品"]]);
+    await workbook.whenCalculated();
+    expect(values(workbook, "B1:C1")).toEqual([["革新的医薬品", 6]]);
+  });
+});

@@ -51,6 +51,13 @@ describe("formulas of files", () => {
     expect(fromFileFormula(filed)).toBe(shown);
   });
 
+  it("writes the dot of a data type's field as the function that says the same", () => {
+    expect(toFileFormula("=A1.金額+SUM(Sheet2!$B$2.国費)", place)).toBe(
+      '_xlfn.FIELDVALUE(A1,"金額")+SUM(_xlfn.FIELDVALUE(Sheet2!$B$2,"国費"))',
+    );
+    expect(fromFileFormula('_xlfn.FIELDVALUE(A1,"金額")')).toBe('=FIELDVALUE(A1,"金額")');
+  });
+
   it("gives a column without its table the table around the cell", () => {
     expect(toFileFormula("=[@施策名]", place)).toBe("施策[[#This Row],[施策名]]");
   });
