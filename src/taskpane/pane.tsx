@@ -4,14 +4,12 @@ import type { SheetStatus } from "../messages/messages";
 import { fetchLaterParts, LaterFunctionScreen, LaterUpdateScreen } from "./laterParts";
 import type { SettableValue } from "./liveValue";
 import { MeasureContent, MeasureDock, useMeasureScreen } from "./measureScreen";
-import { useMessages } from "./messagesContext";
 import { usePaneStyles } from "./pane.styles";
 import type { PaneEnvironment } from "./paneEnvironment";
 import { PaneNav } from "./paneNav";
 import type { PaneView } from "./paneNav";
 import { PaneFooter } from "./settings/paneFooter";
 import { StatusRegion } from "./status/statusRegion";
-import { useHiddenStyles } from "./theme/hidden.styles";
 import { useLiveValue } from "./useLiveValue";
 
 /** The pane at work: the ways between its screens, the screen, and below it what came of the last task. */
@@ -23,8 +21,6 @@ export function Pane(props: {
 }) {
   const { environment, sheetStatus } = props;
   const styles = usePaneStyles();
-  const { hidden } = useHiddenStyles();
-  const { title } = useMessages();
   const [view, setView] = useState<PaneView>("measures");
   const status = useLiveValue(sheetStatus);
   // Kept while another screen is shown, so that nothing that was typed or chosen is lost.
@@ -32,7 +28,6 @@ export function Pane(props: {
   useEffect(fetchLaterParts, []);
   return (
     <div className={styles.pane} onKeyDown={view === "measures" ? measures.onKeyDown : undefined}>
-      <h1 className={hidden}>{title}</h1>
       <PaneNav view={view} status={status} onChoose={setView} />
       {view === "measures" ? (
         <MeasureContent screen={measures} />
