@@ -5,14 +5,12 @@ import { fetchLaterParts, LaterFunctionScreen, LaterUpdateDock, LaterUpdateScree
 import type { LaterUpdates } from "./laterUpdates";
 import type { LiveValue, SettableValue } from "./liveValue";
 import { MeasureContent, MeasureDock, useMeasureScreen } from "./measureScreen";
-import { useMessages } from "./messagesContext";
 import { usePaneStyles } from "./pane.styles";
 import type { PaneEnvironment } from "./paneEnvironment";
 import { PaneNav } from "./paneNav";
 import type { PaneView } from "./paneNav";
 import { PaneFooter } from "./settings/paneFooter";
 import { StatusRegion } from "./status/statusRegion";
-import { useHiddenStyles } from "./theme/hidden.styles";
 import { useLiveValue } from "./useLiveValue";
 
 /** The pane at work: the ways between its screens, the screen, and below it what came of the last task. */
@@ -27,8 +25,6 @@ export function Pane(props: {
 }) {
   const { environment, updates } = props;
   const styles = usePaneStyles();
-  const { hidden } = useHiddenStyles();
-  const { title } = useMessages();
   const view = useLiveValue(props.view);
   const status = useLiveValue(props.sheetStatus);
   const session = useLiveValue(updates.session);
@@ -41,7 +37,6 @@ export function Pane(props: {
   }, [updates, view]);
   return (
     <div className={styles.pane} onKeyDown={view === "measures" ? measures.onKeyDown : undefined}>
-      <h1 className={hidden}>{title}</h1>
       <PaneNav view={view} status={status} onChoose={props.view.set} />
       {view === "measures" ? (
         <MeasureContent screen={measures} />

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { SheetStatus } from "../messages/messages";
 import { useMessages } from "./messagesContext";
 import { usePaneNavStyles } from "./paneNav.styles";
+import { useHiddenStyles } from "./theme/hidden.styles";
 
 /** The pane's screens. */
 export type PaneView = "measures" | "functions" | "updates";
@@ -14,10 +15,12 @@ export function PaneNav(props: {
   readonly status: SheetStatus | undefined;
   readonly onChoose: (view: PaneView) => void;
 }) {
-  const { nav } = useMessages();
+  const { nav, title } = useMessages();
   const styles = usePaneNavStyles();
+  const { hidden } = useHiddenStyles();
   return (
     <nav aria-label={nav.label} className={styles.nav}>
+      <h1 className={hidden}>{title}</h1>
       {views.map((view) => (
         <button
           key={view}
