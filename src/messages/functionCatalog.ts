@@ -1,4 +1,11 @@
-import { basisLabels, fieldLabels, styleLabels, unitLabels, versionFieldLabels } from "./functionMessages";
+import {
+  basisLabels,
+  fieldLabels,
+  projectFieldLabels,
+  styleLabels,
+  unitLabels,
+  versionFieldLabels,
+} from "./functionMessages";
 import type { ArgumentLabels } from "./functionMessages";
 
 /** The custom functions by the names that formulas call them by. */
@@ -23,12 +30,12 @@ export type FunctionName =
 export type FunctionGroup = "measure" | "list" | "total" | "policy" | "data";
 
 /**
- * What an argument is: one measure, one or many `measures` (a range or an array as well), one of a few words that are
+ * What an argument is: one or many `measures` or `projects` (a range or an array as well), one of a few words that are
  * fixed (`choice`) or are in the data (`pillar`, `ministry`, `status`, `project`), or a plain value.
  */
 export type ArgumentKind =
-  | "measure"
   | "measures"
+  | "projects"
   | "choice"
   | "pillar"
   | "ministry"
@@ -93,7 +100,7 @@ const described: Readonly<Record<FunctionName, Described>> = {
     parameters: [required("measure", "measures"), required("field", "choice", fieldLabels), ifNotFound],
     returns: "sameShape",
   },
-  MEASURE_CARD: { group: "measure", parameters: [required("measure", "measure")], returns: "value" },
+  MEASURE_CARD: { group: "measure", parameters: [required("measure", "measures")], returns: "sameShape" },
   MEASURE_SOURCE: {
     group: "measure",
     parameters: [required("measure", "measures"), optional("style", "choice", styleLabels)],
@@ -111,8 +118,8 @@ const described: Readonly<Record<FunctionName, Described>> = {
   BUDGET_CHECK: { group: "total", parameters: [headers], returns: "spill" },
   POLICY_PROJECT: {
     group: "policy",
-    parameters: [required("project", "project"), optional("field", "text")],
-    returns: "value",
+    parameters: [required("project", "projects"), optional("field", "choice", projectFieldLabels)],
+    returns: "sameShape",
   },
   POLICY_PRIORITIES: {
     group: "policy",
@@ -122,7 +129,7 @@ const described: Readonly<Record<FunctionName, Described>> = {
   POLICY_STEPS: { group: "policy", parameters: [headers], returns: "spill" },
   MEASURE_POLICY: {
     group: "policy",
-    parameters: [required("measure", "measure"), headers],
+    parameters: [required("measure", "measures"), headers],
     returns: "spill",
   },
   SEED_VERSION: {

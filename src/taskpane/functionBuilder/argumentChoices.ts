@@ -43,9 +43,9 @@ export function argumentChoices(
         label: value ? words.yes : words.no,
         alsoWritten: [],
       }));
-    case "measure":
     case "measures":
     case "project":
+    case "projects":
     case "text":
     case "number":
     case "any":

@@ -50,7 +50,7 @@ function TypedField(props: ArgumentFieldProps) {
   const note = isOptional ? words.optional : words.required;
   const placeholder = words.parameterHints[key] ?? "";
   if (props.optionsFor === undefined) return <PlainField {...{ label, note, placeholder, text, onType }} />;
-  const isNames = kind === "measure" || kind === "measures";
+  const isNames = kind === "measures";
   return (
     <ComboField
       {...{ label, note, placeholder, text, onType }}

@@ -53,7 +53,7 @@ function Buttons(props: {
   const styles = useFormulaDockStyles();
   const first = catalogFunction(draft.call.name);
   const kind = first.parameters[0]?.kind;
-  const takesNames = kind === "measures" || (kind === "measure" && first.returns === "value");
+  const takesNames = kind === "measures" && first.returns === "sameShape";
   // Beside names the first argument is the names: it may be missing.
   const isBesideIncomplete = first.parameters.some(
     ({ isOptional }, position) =>

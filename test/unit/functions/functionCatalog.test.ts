@@ -3,12 +3,13 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionsById } from "../../../src/functions/functionsById";
 import { functionCatalog } from "../../../src/messages/functionCatalog";
 import type { FunctionParameter } from "../../../src/messages/functionCatalog";
+import { functionFiles } from "../../../tools/functionFiles.cjs";
 import type { FunctionsMetadata } from "../../../tools/functionMetadata";
 
-const source = path.resolve(__dirname, "../../../src/functions/functions.ts");
+const sources = functionFiles.map((file) => path.resolve(__dirname, "../../..", file));
 
 async function generate(): Promise<FunctionsMetadata> {
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(source);
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(sources);
   expect(errors).toEqual([]);
   return JSON.parse(metadataJson) as FunctionsMetadata;
 }
@@ -23,6 +24,11 @@ const wordsOf = ({ labels }: FunctionParameter): readonly string[] =>
   Object.values(labels ?? {}).map(({ ja }) => ja);
 
 describe("the catalogue of functions", () => {
+  it("has the functions that Excel is told of, no more and no fewer", async () => {
+    const { functions } = await generate();
+    expect(functionCatalog.map(({ id }) => id).sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
+
   it("has every function that Excel is told of, with the same parameters", async () => {
     for (const { id, name, parameters, result } of (await generate()).functions) {
       const entry = catalogEntry(id);
@@ -32,7 +38,7 @@ describe("the catalogue of functions", () => {
         parameters.map((parameter) => [parameter.name, parameter.optional === true]),
       ]);
       const isMatrix = (dimensionality: string | undefined): boolean => dimensionality === "matrix";
-      expect([id, entry.parameters.map(({ kind }) => kind === "measures")]).toEqual([
+      expect([id, entry.parameters.map(({ kind }) => kind === "measures" || kind === "projects")]).toEqual([
         id,
         parameters.map(({ dimensionality }) => isMatrix(dimensionality)),
       ]);
