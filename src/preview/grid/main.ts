@@ -1,5 +1,6 @@
 import "./preview.css";
 import { parseFunctionMetadata } from "../officeHost/functionMetadata";
+import type { UniverPreviewWorkbook } from "../workbook/univerPreviewWorkbook";
 import { createUniverWorkbook } from "../workbook/univerWorkbook";
 import type { PaneNotice } from "../officeHost/paneNotice";
 import { createAddInHost, type AddInHost } from "./addInHost";
@@ -91,10 +92,7 @@ async function start(): Promise<void> {
     { element: part("grid"), isReachable: () => true, focus: focusCells },
     { element: part("pane"), isReachable: () => addIn.pane.isOpen, focus: () => addIn.focusPane() },
   ]);
-  attachChartLayer({ container: part("grid"), workbook, grid, texts });
-  attachVeryHiddenSheets(workbook);
-  attachCellLinks(workbook, grid.api);
-  attachCellErrorHint({ workbook, api: grid.api, announcer: part("cellErrorAnnouncer"), texts });
+  attachToGrid(workbook, grid);
   drawPaneHeader(manifest, addIn);
   const ribbon = drawRibbon({
     tabs: part("ribbonTabs"),
@@ -148,6 +146,14 @@ function attachPageParts(): ReturnType<typeof attachRevisionPanel> {
   });
   revisionPanel.show(options.seeds);
   return revisionPanel;
+}
+
+/** What lies over the grid or amends it. */
+function attachToGrid(workbook: UniverPreviewWorkbook, grid: UniverGrid): void {
+  attachChartLayer({ container: part("grid"), workbook, grid, texts });
+  attachVeryHiddenSheets(workbook);
+  attachCellLinks(workbook, grid.api);
+  attachCellErrorHint({ workbook, api: grid.api, announcer: part("cellErrorAnnouncer"), texts });
 }
 
 function loadManifest(): Promise<ManifestRibbon> {

@@ -3,8 +3,8 @@ import type { PreviewWorkbook } from "../workbook/previewWorkbook";
 /** What Univer's lists of sheets are made of. */
 const entries = '[role="menuitem"], [data-u-comp="menu"] li';
 
-/** Keeps very hidden sheets out of the grid's lists of sheets, where a person could show hidden ones again. */
-export function attachVeryHiddenSheets(workbook: Pick<PreviewWorkbook, "sheets">): void {
+/** Keeps very hidden sheets out of the grid's lists of sheets, where a person could show hidden ones again; gives what ends it. */
+export function attachVeryHiddenSheets(workbook: Pick<PreviewWorkbook, "sheets">): () => void {
   const amend = (): void => {
     const listed = [...document.querySelectorAll<HTMLElement>(entries)];
     if (listed.length === 0) return;
@@ -19,5 +19,7 @@ export function attachVeryHiddenSheets(workbook: Pick<PreviewWorkbook, "sheets">
       entry.style.display = isHidden ? "none" : "";
     }
   };
-  new MutationObserver(amend).observe(document.body, { childList: true, subtree: true });
+  const observer = new MutationObserver(amend);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

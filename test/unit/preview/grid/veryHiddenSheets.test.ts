@@ -6,7 +6,7 @@ it("very hidden sheets are in no list of sheets, hidden ones are", async () => {
   const [, hidden, base] = workbook.sheets;
   workbook.setVisibility(hidden?.id ?? "", "Hidden");
   workbook.setVisibility(base?.id ?? "", "VeryHidden");
-  attachVeryHiddenSheets(workbook);
+  const stop = attachVeryHiddenSheets(workbook);
   const menu = document.createElement("div");
   menu.innerHTML = workbook.sheets
     .map(({ name }) => `<div role="menuitem"><span>${name}</span></div>`)
@@ -15,5 +15,6 @@ it("very hidden sheets are in no list of sheets, hidden ones are", async () => {
   await new Promise((resolve) => setTimeout(resolve));
   const shown = [...menu.children].filter((entry) => getComputedStyle(entry).display !== "none");
   expect(shown.map((entry) => entry.textContent)).toEqual(["施策一覧", "隠し"]);
+  stop();
   workbook.dispose();
 });
