@@ -22,9 +22,15 @@ const sample = {
 const ministry = seedBudget.ministries[0];
 const document = seedBudget.documents[0];
 
+const statusKinds = ["current", "revised", "edited", "conflict", "missing", "newerData"] as const;
+
 /** Every text of a catalogue by its path; sentences are filled with the samples. */
 function texts(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
   if (typeof value === "string") return [[path, value]];
+  if (path === "nav.status") {
+    const say = value as ReturnType<typeof messagesFor>["nav"]["status"];
+    return statusKinds.map((kind) => [`${path}.${kind}`, say({ kind, count: 1234 })] as const);
+  }
   if (typeof value === "function")
     return texts((value as (argument: unknown) => unknown)(argumentFor(path)), path);
   if (typeof value !== "object" || value === null) throw new Error(`${path} is no text`);
@@ -63,6 +69,8 @@ describe.each(languages)("the %s catalogue", (language) => {
       expect(said.get(path)).toContain("ARGUMENT");
     }
     for (const path of ["search.resultCount", "search.listedCount"])
+      expect(said.get(path)).toContain("1,234");
+    for (const path of ["nav.status.revised", "nav.status.conflict"])
       expect(said.get(path)).toContain("1,234");
     for (const kind of ["sheetProtected", "overlapsData", "nameTaken", "notFound"]) {
       expect(said.get(`error.${kind}`)).toContain("SUBJECT");
