@@ -17,12 +17,11 @@ export function mergeTable(input: MergeInput): TableMerge {
   const tables = matchTables(input);
   if (tables === undefined) return { kind: "unreadable", problem: "noKeyColumn" };
   const findings: MergeFinding[] = [];
-  const walk: Walk = { tables, findings, metInSeed: new Set(), metElsewhere: new Map() };
+  const metInSeed = new Uint8Array(tables.seed.rows.length);
+  const walk: Walk = { tables, findings, metInSeed, metElsewhere: new Map() };
   for (let sheetRow = 0; sheetRow < tables.sheet.rows.length; sheetRow += 1) mergeSheetRow(walk, sheetRow);
-  if (walk.metInSeed.size < tables.seedRows.size) {
-    for (const [key, inSeed] of tables.seedRows) {
-      if (!walk.metInSeed.has(inSeed)) findings.push(absentRowFinding(tables, key, inSeed));
-    }
+  for (const [key, inSeed] of tables.seedRows) {
+    if (metInSeed[inSeed] !== 1) findings.push(absentRowFinding(tables, key, inSeed));
   }
   findings.push(...columnFindings(tables));
   return { kind: "merged", input, findings };
@@ -31,8 +30,8 @@ export function mergeTable(input: MergeInput): TableMerge {
 interface Walk {
   readonly tables: MatchedTables;
   readonly findings: MergeFinding[];
-  /** The seed's rows that the sheet has. */
-  readonly metInSeed: Set<number>;
+  /** 1 for each of the seed's rows that the sheet has; an array of bytes, since there may be very many. */
+  readonly metInSeed: Uint8Array;
   /** How often a key stood in the sheet so far, for keys that the seed does not have or that stood before. */
   readonly metElsewhere: Map<string, number>;
 }
@@ -42,8 +41,8 @@ function mergeSheetRow(walk: Walk, sheetRow: number): void {
   const row = rowAt(tables.sheet.rows, sheetRow);
   const key = rowKey(row[tables.keyColumn.inSheet]);
   const inSeed = key === undefined ? undefined : tables.seedRows.get(key);
-  if (key !== undefined && inSeed !== undefined && !metInSeed.has(inSeed)) {
-    metInSeed.add(inSeed);
+  if (key !== undefined && inSeed !== undefined && metInSeed[inSeed] !== 1) {
+    metInSeed[inSeed] = 1;
     mergeCells(tables, { key, sheetRow, inSeed }, findings);
     return;
   }

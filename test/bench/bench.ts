@@ -5,6 +5,7 @@ import { installCustomFunctionsGlobal } from "../support/customFunctionsGlobal";
 import { buildForBench, ensureFolder } from "./builds";
 import type { Figure } from "./figure";
 import { measureFunctionSpeed } from "./functionSpeed";
+import { measureMergeSpeed } from "./mergeSpeed";
 import { measurePaneStart } from "./paneStart";
 import { measureSizes } from "./sizes";
 
@@ -14,6 +15,7 @@ const root = path.resolve(__dirname, "../..");
 async function main(): Promise<void> {
   installCustomFunctionsGlobal();
   print("Functions", await measureFunctionSpeed());
+  print("Merge", measureMergeSpeed());
   print("Insertion", measureInsertion());
   const builds = await buildForBench();
   print("Size", measureSizes(builds));
