@@ -20,7 +20,7 @@ export function mergeTable(input: MergeInput): TableMerge {
   const metInSeed = new Uint8Array(tables.seed.rows.length);
   const walk: Walk = { tables, findings, metInSeed, metElsewhere: new Map() };
   for (let sheetRow = 0; sheetRow < tables.sheet.rows.length; sheetRow += 1) mergeSheetRow(walk, sheetRow);
-  for (const [key, inSeed] of tables.seedRows) {
+  for (const [key, inSeed] of tables.seedRows.entries()) {
     if (metInSeed[inSeed] !== 1) findings.push(absentRowFinding(tables, key, inSeed));
   }
   findings.push(...columnFindings(tables));
@@ -40,7 +40,7 @@ function mergeSheetRow(walk: Walk, sheetRow: number): void {
   const { tables, findings, metInSeed } = walk;
   const row = rowAt(tables.sheet.rows, sheetRow);
   const key = rowKey(row[tables.keyColumn.inSheet]);
-  const inSeed = key === undefined ? undefined : tables.seedRows.get(key);
+  const inSeed = key === undefined ? undefined : tables.seedRows.find(key);
   if (key !== undefined && inSeed !== undefined && metInSeed[inSeed] !== 1) {
     metInSeed[inSeed] = 1;
     mergeCells(tables, { key, sheetRow, inSeed }, findings);
@@ -49,12 +49,12 @@ function mergeSheetRow(walk: Walk, sheetRow: number): void {
   if (row.every(isBlankCell)) return;
   const occurrence = countOccurrence(walk, key ?? "", inSeed !== undefined);
   const place = { key: key ?? "", sheetRow, id: rowFindingId(key ?? "", occurrence) };
-  const inBase = key === undefined ? undefined : tables.baseRows.get(key);
-  const isOursTwice = (inSeed !== undefined || inBase !== undefined) && occurrence > 1;
+  const withdrawnAt = key === undefined ? undefined : tables.withdrawnRows.get(key);
+  const isOursTwice = (inSeed !== undefined || withdrawnAt !== undefined) && occurrence > 1;
   if (isOursTwice) {
     findings.push(ownRowFinding(tables, place, "duplicate"));
-  } else if (inBase !== undefined) {
-    findings.push(withdrawnRowFinding(tables, place, inBase));
+  } else if (withdrawnAt !== undefined) {
+    findings.push(withdrawnRowFinding(tables, place, withdrawnAt));
   } else if (key !== undefined && tables.baseKind !== "known" && occurrence === 1) {
     findings.push(unknownRowFinding(tables, place));
   } else {

@@ -8,7 +8,7 @@ import { cellAt } from "./sameCell";
  * seed says, what is open and what the sheet has no column for stays as it was.
  */
 export function nextBase(tables: MatchedTables, open: readonly (CellFinding | RowFinding)[]): KeyedTable {
-  const { base, seed, baseRows } = tables;
+  const { base, seed } = tables;
   const openRows = new Set<string>();
   const openCells = new Map<string, CellFinding[]>();
   for (const finding of open) {
@@ -20,7 +20,7 @@ export function nextBase(tables: MatchedTables, open: readonly (CellFinding | Ro
   const drawRow = rowDrawer(tables, columns);
   const rows: (readonly MergeCell[])[] = [];
   const isDrawnAsSeed = saysWhatTheSeedSays(tables, columns);
-  for (const [key, inSeed] of tables.seedRows) {
+  for (const [key, inSeed] of tables.seedRows.entries()) {
     const seedRow = rowAt(seed.rows, inSeed);
     const cells = openCells.get(key) ?? nothing;
     const isOpenRow = openRows.has(key);
@@ -28,8 +28,7 @@ export function nextBase(tables: MatchedTables, open: readonly (CellFinding | Ro
       rows.push(seedRow);
       continue;
     }
-    const inBase = baseRows.get(key);
-    const baseRow = inBase === undefined ? undefined : base.rows[inBase];
+    const baseRow = base.rows[tables.baseOfSeed[inSeed] ?? -1];
     if (isOpenRow) {
       if (baseRow !== undefined) rows.push(keepRow(columns, baseRow));
       continue;
@@ -37,9 +36,8 @@ export function nextBase(tables: MatchedTables, open: readonly (CellFinding | Ro
     const isWithoutBase = baseRow === undefined && tables.baseKind !== "unedited";
     if (cells.length === 0 || !isWithoutBase) rows.push(drawRow({ key, seedRow, baseRow, open: cells }));
   }
-  for (const [key, inBase] of baseRows) {
-    const isUndecided = openRows.has(key) && !tables.seedRows.has(key);
-    if (isUndecided) rows.push(keepRow(columns, rowAt(base.rows, inBase)));
+  for (const [key, inBase] of tables.withdrawnRows) {
+    if (openRows.has(key)) rows.push(keepRow(columns, rowAt(base.rows, inBase)));
   }
   return { columns: columns.map(({ id }) => id), rows };
 }
