@@ -112,13 +112,14 @@ function matchBase(
   const baseOfSeed = new Int32Array(seed.rows.length).fill(-1);
   const withdrawnRows = new Map<string, number>();
   for (let inBase = 0; inBase < base.rows.length; inBase += 1) {
-    const key = rowKey(base.rows[inBase]?.[0]);
-    const inSeed = key === undefined ? undefined : seedRows.find(key);
+    const cell = base.rows[inBase]?.[0];
+    const inSeed = seedRows.find(cell);
     if (inSeed !== undefined) {
       if (baseOfSeed[inSeed] === -1) baseOfSeed[inSeed] = inBase;
-    } else if (key !== undefined && !withdrawnRows.has(key)) {
-      withdrawnRows.set(key, inBase);
+      continue;
     }
+    const key = rowKey(cell);
+    if (key !== undefined && !withdrawnRows.has(key)) withdrawnRows.set(key, inBase);
   }
   return { baseOfSeed, withdrawnRows };
 }

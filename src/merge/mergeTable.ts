@@ -20,8 +20,8 @@ export function mergeTable(input: MergeInput): TableMerge {
   const metInSeed = new Uint8Array(tables.seed.rows.length);
   const walk: Walk = { tables, findings, metInSeed, metElsewhere: new Map() };
   for (let sheetRow = 0; sheetRow < tables.sheet.rows.length; sheetRow += 1) mergeSheetRow(walk, sheetRow);
-  for (const [key, inSeed] of tables.seedRows.entries()) {
-    if (metInSeed[inSeed] !== 1) findings.push(absentRowFinding(tables, key, inSeed));
+  for (const [inSeed, key] of tables.seedRows.keys.entries()) {
+    if (key !== undefined && metInSeed[inSeed] !== 1) findings.push(absentRowFinding(tables, key, inSeed));
   }
   findings.push(...columnFindings(tables));
   return { kind: "merged", input, findings };
@@ -39,8 +39,9 @@ interface Walk {
 function mergeSheetRow(walk: Walk, sheetRow: number): void {
   const { tables, findings, metInSeed } = walk;
   const row = rowAt(tables.sheet.rows, sheetRow);
-  const key = rowKey(row[tables.keyColumn.inSheet]);
-  const inSeed = key === undefined ? undefined : tables.seedRows.find(key);
+  const keyCell = row[tables.keyColumn.inSheet];
+  const inSeed = tables.seedRows.find(keyCell);
+  const key = inSeed === undefined ? rowKey(keyCell) : tables.seedRows.keys[inSeed];
   if (key !== undefined && inSeed !== undefined && metInSeed[inSeed] !== 1) {
     metInSeed[inSeed] = 1;
     mergeCells(tables, { key, sheetRow, inSeed }, findings);

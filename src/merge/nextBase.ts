@@ -20,7 +20,8 @@ export function nextBase(tables: MatchedTables, open: readonly (CellFinding | Ro
   const drawRow = rowDrawer(tables, columns);
   const rows: (readonly MergeCell[])[] = [];
   const isDrawnAsSeed = saysWhatTheSeedSays(tables, columns);
-  for (const [key, inSeed] of tables.seedRows.entries()) {
+  for (const [inSeed, key] of tables.seedRows.keys.entries()) {
+    if (key === undefined) continue;
     const seedRow = rowAt(seed.rows, inSeed);
     const cells = openCells.get(key) ?? nothing;
     const isOpenRow = openRows.has(key);

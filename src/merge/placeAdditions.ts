@@ -1,6 +1,5 @@
 import { type MatchedTables, rowAt } from "./matchTables";
 import type { MergeCell, RowAddition } from "./mergeTypes";
-import { rowKey } from "./rowKeys";
 import { cellAt } from "./sameCell";
 
 /** The seed's rows of these keys as rows of the sheet, each at its place (M24), blank in the person's columns (M15). */
@@ -10,9 +9,9 @@ export function placeAdditions(tables: MatchedTables, keys: ReadonlySet<string>)
   const { sheetOfSeed, first, isInOrder } = findOurs(tables);
   const additions: RowAddition[] = [];
   let place = isInOrder ? first : undefined;
-  for (const [key, inSeed] of tables.seedRows.entries()) {
+  for (const [inSeed, key] of tables.seedRows.keys.entries()) {
     const inSheet = sheetOfSeed[inSeed] ?? -1;
-    if (inSheet === -1 && keys.has(key)) {
+    if (inSheet === -1 && key !== undefined && keys.has(key)) {
       const cells = sheetCells(tables, rowAt(seed.rows, inSeed));
       additions.push({ key, sheetRow: place ?? sheet.rows.length, cells });
     } else if (inSheet !== -1 && isInOrder) {
@@ -33,8 +32,7 @@ function findOurs({ sheet, seed, seedRows, keyColumn }: MatchedTables): {
   let last = -1;
   let isInOrder = true;
   for (let at = 0; at < sheet.rows.length; at += 1) {
-    const key = rowKey(sheet.rows[at]?.[keyColumn.inSheet]);
-    const inSeed = key === undefined ? undefined : seedRows.find(key);
+    const inSeed = seedRows.find(sheet.rows[at]?.[keyColumn.inSheet]);
     if (inSeed === undefined || sheetOfSeed[inSeed] !== -1) continue;
     sheetOfSeed[inSeed] = at;
     first ??= at;
