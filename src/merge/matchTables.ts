@@ -1,5 +1,6 @@
 import type { KeyedTable, MergeCell, MergeInput, SheetTable } from "./mergeTypes";
-import { indexColumns, indexRows } from "./rowKeys";
+import { RowIndex } from "./rowIndex";
+import { indexColumns, rowKey } from "./rowKeys";
 
 /** A column that sheet and seed both have, without the key column. */
 export interface ComparedColumn {
@@ -27,12 +28,36 @@ export interface MatchedTables {
   readonly baseColumns: ReadonlyMap<string, number>;
   readonly sheetColumns: ReadonlyMap<string, number>;
   readonly seedColumns: ReadonlyMap<string, number>;
-  readonly baseRows: ReadonlyMap<string, number>;
-  readonly seedRows: ReadonlyMap<string, number>;
+  readonly seedRows: RowIndex;
+  /** The base's row for each of the seed's, -1 where the base has none. */
+  readonly baseOfSeed: Int32Array;
+  /** The base's rows that the seed does not have. */
+  readonly withdrawnRows: ReadonlyMap<string, number>;
 }
 
+/** Inputs are read-only, so what was found for a merge holds when it is resolved. */
+const matched = new WeakMap<MergeInput, MatchedTables>();
+
 /** Finds rows by key and columns by id in the three tables; `undefined` if the sheet has no key column (M31). */
-export function matchTables({ base: given, sheet, seed }: MergeInput): MatchedTables | undefined {
+export function matchTables(input: MergeInput): MatchedTables | undefined {
+  const tables = findAlike(input);
+  if (tables !== undefined) matched.set(input, tables);
+  return tables;
+}
+
+/** The same for an input that was merged before, without finding everything once more. */
+export function matchedTables(input: MergeInput): MatchedTables | undefined {
+  return matched.get(input) ?? matchTables(input);
+}
+
+/** The base's row with a key. */
+export function baseRowOf(tables: MatchedTables, key: string): readonly MergeCell[] | undefined {
+  const inSeed = tables.seedRows.find(key);
+  const inBase = inSeed === undefined ? tables.withdrawnRows.get(key) : tables.baseOfSeed[inSeed];
+  return inBase === undefined ? undefined : tables.base.rows[inBase];
+}
+
+function findAlike({ base: given, sheet, seed }: MergeInput): MatchedTables | undefined {
   const keyId = seed.columns[0];
   const sheetColumns = indexColumns(sheet.columns);
   const keyInSheet = keyId === undefined ? undefined : sheetColumns.get(keyId);
@@ -40,6 +65,30 @@ export function matchTables({ base: given, sheet, seed }: MergeInput): MatchedTa
   const base: KeyedTable = typeof given === "string" ? { columns: [keyId], rows: [] } : given;
   const baseColumns = indexColumns(base.columns);
   const seedColumns = indexColumns(seed.columns);
+  const seedRows = new RowIndex(seed.rows);
+  return {
+    baseKind: typeof given === "string" ? given : "known",
+    base,
+    sheet,
+    seed,
+    keyColumn: { id: keyId, inSheet: keyInSheet },
+    ...matchColumns(sheet, { keyInSheet, sheetColumns, baseColumns, seedColumns }),
+    baseColumns,
+    sheetColumns,
+    seedColumns,
+    seedRows,
+    ...matchBase(base, seed, seedRows),
+  };
+}
+
+function matchColumns(
+  sheet: SheetTable,
+  index: { readonly keyInSheet: number } & Pick<
+    MatchedTables,
+    "sheetColumns" | "baseColumns" | "seedColumns"
+  >,
+): Pick<MatchedTables, "compared" | "written" | "unwritten"> {
+  const { keyInSheet, sheetColumns, baseColumns, seedColumns } = index;
   const compared: ComparedColumn[] = [];
   const written: { inSheet: number; inBase: number }[] = [];
   const unwritten: number[] = [];
@@ -52,21 +101,27 @@ export function matchTables({ base: given, sheet, seed }: MergeInput): MatchedTa
     if (inBase === undefined) unwritten.push(inSheet);
     else written.push({ inSheet, inBase });
   }
-  return {
-    baseKind: typeof given === "string" ? given : "known",
-    base,
-    sheet,
-    seed,
-    keyColumn: { id: keyId, inSheet: keyInSheet },
-    compared,
-    written,
-    unwritten,
-    baseColumns,
-    sheetColumns,
-    seedColumns,
-    baseRows: indexRows(base.rows, 0),
-    seedRows: indexRows(seed.rows, 0),
-  };
+  return { compared, written, unwritten };
+}
+
+function matchBase(
+  base: KeyedTable,
+  seed: KeyedTable,
+  seedRows: RowIndex,
+): Pick<MatchedTables, "baseOfSeed" | "withdrawnRows"> {
+  const baseOfSeed = new Int32Array(seed.rows.length).fill(-1);
+  const withdrawnRows = new Map<string, number>();
+  for (let inBase = 0; inBase < base.rows.length; inBase += 1) {
+    const cell = base.rows[inBase]?.[0];
+    const inSeed = seedRows.find(cell);
+    if (inSeed !== undefined) {
+      if (baseOfSeed[inSeed] === -1) baseOfSeed[inSeed] = inBase;
+      continue;
+    }
+    const key = rowKey(cell);
+    if (key !== undefined && !withdrawnRows.has(key)) withdrawnRows.set(key, inBase);
+  }
+  return { baseOfSeed, withdrawnRows };
 }
 
 /** The row of a table; one that does not exist is a mistake of ours. */

@@ -12,8 +12,7 @@ export function mergeCells(
   const { key, sheetRow, inSeed } = place;
   const row = rowAt(tables.sheet.rows, sheetRow);
   const seedRow = rowAt(tables.seed.rows, inSeed);
-  const inBase = tables.baseRows.get(key);
-  const baseRow = inBase === undefined ? undefined : tables.base.rows[inBase];
+  const baseRow = tables.base.rows[tables.baseOfSeed[inSeed] ?? -1];
   for (const column of tables.compared) {
     const sheet = cellAt(row, column.inSheet);
     const seed = cellAt(seedRow, column.inSeed);

@@ -17,12 +17,11 @@ export function mergeTable(input: MergeInput): TableMerge {
   const tables = matchTables(input);
   if (tables === undefined) return { kind: "unreadable", problem: "noKeyColumn" };
   const findings: MergeFinding[] = [];
-  const walk: Walk = { tables, findings, metInSeed: new Set(), metElsewhere: new Map() };
+  const metInSeed = new Uint8Array(tables.seed.rows.length);
+  const walk: Walk = { tables, findings, metInSeed, metElsewhere: new Map() };
   for (let sheetRow = 0; sheetRow < tables.sheet.rows.length; sheetRow += 1) mergeSheetRow(walk, sheetRow);
-  if (walk.metInSeed.size < tables.seedRows.size) {
-    for (const [key, inSeed] of tables.seedRows) {
-      if (!walk.metInSeed.has(inSeed)) findings.push(absentRowFinding(tables, key, inSeed));
-    }
+  for (const [inSeed, key] of tables.seedRows.keys.entries()) {
+    if (key !== undefined && metInSeed[inSeed] !== 1) findings.push(absentRowFinding(tables, key, inSeed));
   }
   findings.push(...columnFindings(tables));
   return { kind: "merged", input, findings };
@@ -31,8 +30,8 @@ export function mergeTable(input: MergeInput): TableMerge {
 interface Walk {
   readonly tables: MatchedTables;
   readonly findings: MergeFinding[];
-  /** The seed's rows that the sheet has. */
-  readonly metInSeed: Set<number>;
+  /** 1 for each of the seed's rows that the sheet has; an array of bytes, since there may be very many. */
+  readonly metInSeed: Uint8Array;
   /** How often a key stood in the sheet so far, for keys that the seed does not have or that stood before. */
   readonly metElsewhere: Map<string, number>;
 }
@@ -40,22 +39,23 @@ interface Walk {
 function mergeSheetRow(walk: Walk, sheetRow: number): void {
   const { tables, findings, metInSeed } = walk;
   const row = rowAt(tables.sheet.rows, sheetRow);
-  const key = rowKey(row[tables.keyColumn.inSheet]);
-  const inSeed = key === undefined ? undefined : tables.seedRows.get(key);
-  if (key !== undefined && inSeed !== undefined && !metInSeed.has(inSeed)) {
-    metInSeed.add(inSeed);
+  const keyCell = row[tables.keyColumn.inSheet];
+  const inSeed = tables.seedRows.find(keyCell);
+  const key = inSeed === undefined ? rowKey(keyCell) : tables.seedRows.keys[inSeed];
+  if (key !== undefined && inSeed !== undefined && metInSeed[inSeed] !== 1) {
+    metInSeed[inSeed] = 1;
     mergeCells(tables, { key, sheetRow, inSeed }, findings);
     return;
   }
   if (row.every(isBlankCell)) return;
   const occurrence = countOccurrence(walk, key ?? "", inSeed !== undefined);
   const place = { key: key ?? "", sheetRow, id: rowFindingId(key ?? "", occurrence) };
-  const inBase = key === undefined ? undefined : tables.baseRows.get(key);
-  const isOursTwice = (inSeed !== undefined || inBase !== undefined) && occurrence > 1;
+  const withdrawnAt = key === undefined ? undefined : tables.withdrawnRows.get(key);
+  const isOursTwice = (inSeed !== undefined || withdrawnAt !== undefined) && occurrence > 1;
   if (isOursTwice) {
     findings.push(ownRowFinding(tables, place, "duplicate"));
-  } else if (inBase !== undefined) {
-    findings.push(withdrawnRowFinding(tables, place, inBase));
+  } else if (withdrawnAt !== undefined) {
+    findings.push(withdrawnRowFinding(tables, place, withdrawnAt));
   } else if (key !== undefined && tables.baseKind !== "known" && occurrence === 1) {
     findings.push(unknownRowFinding(tables, place));
   } else {

@@ -8,7 +8,7 @@ import { cellAt } from "./sameCell";
  * seed says, what is open and what the sheet has no column for stays as it was.
  */
 export function nextBase(tables: MatchedTables, open: readonly (CellFinding | RowFinding)[]): KeyedTable {
-  const { base, seed, baseRows } = tables;
+  const { base, seed } = tables;
   const openRows = new Set<string>();
   const openCells = new Map<string, CellFinding[]>();
   for (const finding of open) {
@@ -19,24 +19,31 @@ export function nextBase(tables: MatchedTables, open: readonly (CellFinding | Ro
   const columns = nextColumns(tables);
   const drawRow = rowDrawer(tables, columns);
   const rows: (readonly MergeCell[])[] = [];
-  for (const [key, inSeed] of tables.seedRows) {
-    const inBase = baseRows.get(key);
-    const baseRow = inBase === undefined ? undefined : base.rows[inBase];
-    if (openRows.has(key)) {
+  const isDrawnAsSeed = saysWhatTheSeedSays(tables, columns);
+  for (const [inSeed, key] of tables.seedRows.keys.entries()) {
+    if (key === undefined) continue;
+    const seedRow = rowAt(seed.rows, inSeed);
+    const cells = openCells.get(key) ?? nothing;
+    const isOpenRow = openRows.has(key);
+    if (isDrawnAsSeed && cells.length === 0 && !isOpenRow) {
+      rows.push(seedRow);
+      continue;
+    }
+    const baseRow = base.rows[tables.baseOfSeed[inSeed] ?? -1];
+    if (isOpenRow) {
       if (baseRow !== undefined) rows.push(keepRow(columns, baseRow));
       continue;
     }
-    const cells = openCells.get(key) ?? [];
     const isWithoutBase = baseRow === undefined && tables.baseKind !== "unedited";
-    if (cells.length > 0 && isWithoutBase) continue;
-    rows.push(drawRow({ key, seedRow: rowAt(seed.rows, inSeed), baseRow, open: cells }));
+    if (cells.length === 0 || !isWithoutBase) rows.push(drawRow({ key, seedRow, baseRow, open: cells }));
   }
-  for (const [key, inBase] of baseRows) {
-    const isUndecided = openRows.has(key) && !tables.seedRows.has(key);
-    if (isUndecided) rows.push(keepRow(columns, rowAt(base.rows, inBase)));
+  for (const [key, inBase] of tables.withdrawnRows) {
+    if (openRows.has(key)) rows.push(keepRow(columns, rowAt(base.rows, inBase)));
   }
   return { columns: columns.map(({ id }) => id), rows };
 }
+
+const nothing: readonly CellFinding[] = [];
 
 interface BaseColumn {
   readonly id: string;
@@ -61,6 +68,14 @@ function nextColumns(tables: MatchedTables): BaseColumn[] {
   }));
 }
 
+/** Whether a row without anything open is the seed's own, so that it needs not be drawn. */
+function saysWhatTheSeedSays({ seed }: MatchedTables, columns: readonly BaseColumn[]): boolean {
+  return (
+    columns.length === seed.columns.length &&
+    columns.every(({ inSeed, inSheet }, at) => inSeed === at && inSheet !== undefined)
+  );
+}
+
 interface DecidedRow {
   readonly key: string;
   readonly seedRow: readonly MergeCell[];
@@ -72,16 +87,12 @@ function rowDrawer(
   tables: MatchedTables,
   columns: readonly BaseColumn[],
 ): (row: DecidedRow) => readonly MergeCell[] {
-  const isSeedRow =
-    columns.length === tables.seed.columns.length &&
-    columns.every(({ inSeed, inSheet }, at) => inSeed === at && inSheet !== undefined);
   // What the seed does not say about a row is known from the sheet alone if all of it counts as ours.
   const sheetRows =
     tables.baseKind === "unedited"
       ? indexRows(tables.sheet.rows, tables.keyColumn.inSheet)
       : new Map<string, number>();
   return ({ key, seedRow, baseRow, open }) => {
-    if (isSeedRow && open.length === 0) return seedRow;
     const inSheetRows = sheetRows.get(key);
     const sheetRow = inSheetRows === undefined ? undefined : tables.sheet.rows[inSheetRows];
     const openCells = new Map(open.map((finding) => [finding.column, finding]));

@@ -1,47 +1,45 @@
 import { type MatchedTables, rowAt } from "./matchTables";
 import type { MergeCell, RowAddition } from "./mergeTypes";
-import { indexRows } from "./rowKeys";
 import { cellAt } from "./sameCell";
 
 /** The seed's rows of these keys as rows of the sheet, each at its place (M24), blank in the person's columns (M15). */
 export function placeAdditions(tables: MatchedTables, keys: ReadonlySet<string>): RowAddition[] {
   if (keys.size === 0) return [];
-  const { sheet, seed, seedRows } = tables;
-  const sheetRows = indexRows(sheet.rows, tables.keyColumn.inSheet);
-  const isInOrder = standsInSeedOrder(sheetRows.keys(), seedRows);
+  const { sheet, seed } = tables;
+  const { sheetOfSeed, first, isInOrder } = findOurs(tables);
   const additions: RowAddition[] = [];
-  let place = isInOrder ? firstOfOurs(sheetRows, seedRows) : undefined;
-  for (const [key, inSeed] of seedRows) {
-    const inSheet = sheetRows.get(key);
-    if (keys.has(key)) {
+  let place = isInOrder ? first : undefined;
+  for (const [inSeed, key] of tables.seedRows.keys.entries()) {
+    const inSheet = sheetOfSeed[inSeed] ?? -1;
+    if (inSheet === -1 && key !== undefined && keys.has(key)) {
       const cells = sheetCells(tables, rowAt(seed.rows, inSeed));
       additions.push({ key, sheetRow: place ?? sheet.rows.length, cells });
-    } else if (inSheet !== undefined && isInOrder) {
+    } else if (inSheet !== -1 && isInOrder) {
       place = inSheet + 1;
     }
   }
   return additions;
 }
 
-function standsInSeedOrder(keys: Iterable<string>, seedRows: ReadonlyMap<string, number>): boolean {
+/** Where the seed's rows stand in the sheet (-1: not at all), the first of them, and whether they are in its order. */
+function findOurs({ sheet, seed, seedRows, keyColumn }: MatchedTables): {
+  readonly sheetOfSeed: Int32Array;
+  readonly first: number | undefined;
+  readonly isInOrder: boolean;
+} {
+  const sheetOfSeed = new Int32Array(seed.rows.length).fill(-1);
+  let first: number | undefined;
   let last = -1;
-  for (const key of keys) {
-    const inSeed = seedRows.get(key);
-    if (inSeed === undefined) continue;
-    if (inSeed < last) return false;
+  let isInOrder = true;
+  for (let at = 0; at < sheet.rows.length; at += 1) {
+    const inSeed = seedRows.find(sheet.rows[at]?.[keyColumn.inSheet]);
+    if (inSeed === undefined || sheetOfSeed[inSeed] !== -1) continue;
+    sheetOfSeed[inSeed] = at;
+    first ??= at;
+    isInOrder &&= inSeed > last;
     last = inSeed;
   }
-  return true;
-}
-
-function firstOfOurs(
-  sheetRows: ReadonlyMap<string, number>,
-  seedRows: ReadonlyMap<string, number>,
-): number | undefined {
-  for (const [key, at] of sheetRows) {
-    if (seedRows.has(key)) return at;
-  }
-  return undefined;
+  return { sheetOfSeed, first, isInOrder };
 }
 
 function sheetCells(

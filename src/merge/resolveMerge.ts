@@ -1,4 +1,4 @@
-import { matchTables } from "./matchTables";
+import { matchedTables } from "./matchTables";
 import type {
   CellFinding,
   CellWrite,
@@ -21,7 +21,7 @@ export type MergedTable = Extract<TableMerge, { kind: "merged" }>;
  * Findings without a choice leave sheet and base as they are; notes ask for nothing, so choices for them do nothing.
  */
 export function resolveMerge(merge: MergedTable, choices: ReadonlyMap<string, MergeChoice>): MergeOutcome {
-  const tables = matchTables(merge.input);
+  const tables = matchedTables(merge.input);
   if (tables === undefined) throw new Error("A merge without a key column cannot be resolved.");
   const writes: CellWrite[] = [];
   const removals: RowRemoval[] = [];

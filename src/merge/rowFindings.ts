@@ -1,5 +1,5 @@
 import { rowFindingId } from "./findingId";
-import { type MatchedTables, rowAt } from "./matchTables";
+import { baseRowOf, type MatchedTables, rowAt } from "./matchTables";
 import type { MergeCell, RowFinding } from "./mergeTypes";
 import { cellAt, isBlankCell, sameCell } from "./sameCell";
 
@@ -43,14 +43,13 @@ export function withdrawnRowFinding(tables: MatchedTables, place: RowPlace, inBa
 export function absentRowFinding(tables: MatchedTables, key: string, inSeed: number): RowFinding {
   const place = { id: rowFindingId(key, 1), key, sheetRow: undefined };
   const cells = rowCells(tables, place);
-  const inBase = tables.baseRows.get(key);
-  if (inBase === undefined) {
+  const baseRow = baseRowOf(tables, key);
+  if (baseRow === undefined) {
     const rule = tables.baseKind === "known" ? "M6" : "M21";
     const effect = tables.baseKind === "ask" ? "conflict" : "update";
     return { kind: "row", rule, effect, change: "added", ...place, ...cells };
   }
   const seedRow = rowAt(tables.seed.rows, inSeed);
-  const baseRow = rowAt(tables.base.rows, inBase);
   const isSameAsBefore = tables.compared.every(
     (column) =>
       column.inBase === undefined || sameCell(cellAt(seedRow, column.inSeed), cellAt(baseRow, column.inBase)),
@@ -65,20 +64,18 @@ function rowCells(
   tables: MatchedTables,
   { key, sheetRow }: { readonly key: string; readonly sheetRow: number | undefined },
 ): Pick<RowFinding, "base" | "sheet" | "seed"> {
-  const { base, sheet, seed } = tables;
+  const inSeed = tables.seedRows.find(key);
   return {
-    base: cellsById(base.rows, tables.baseRows.get(key), tables.baseColumns),
-    sheet: cellsById(sheet.rows, sheetRow, tables.sheetColumns),
-    seed: cellsById(seed.rows, tables.seedRows.get(key), tables.seedColumns),
+    base: cellsById(baseRowOf(tables, key), tables.baseColumns),
+    sheet: cellsById(sheetRow === undefined ? undefined : tables.sheet.rows[sheetRow], tables.sheetColumns),
+    seed: cellsById(inSeed === undefined ? undefined : tables.seed.rows[inSeed], tables.seedColumns),
   };
 }
 
 function cellsById(
-  rows: readonly (readonly MergeCell[])[],
-  at: number | undefined,
+  row: readonly MergeCell[] | undefined,
   columns: ReadonlyMap<string, number>,
 ): Readonly<Record<string, MergeCell>> | undefined {
-  if (at === undefined) return undefined;
-  const row = rowAt(rows, at);
+  if (row === undefined) return undefined;
   return Object.fromEntries([...columns].map(([id, column]) => [id, cellAt(row, column)]));
 }

@@ -6,6 +6,7 @@ import { buildForBench, ensureFolder } from "./builds";
 import type { Figure } from "./figure";
 import { measureFunctionCalls } from "./functionCalls";
 import { measureFunctionSpeed } from "./functionSpeed";
+import { measureMergeSpeed } from "./mergeSpeed";
 import { measurePaneStart } from "./paneStart";
 import { measureSizes } from "./sizes";
 
@@ -15,6 +16,7 @@ const root = path.resolve(__dirname, "../..");
 async function main(): Promise<void> {
   installCustomFunctionsGlobal();
   print("Functions", await measureFunctionSpeed());
+  print("Merge", measureMergeSpeed());
   print("Insertion", measureInsertion());
   const builds = await buildForBench();
   print("Calls", await measureFunctionCalls(builds));

@@ -69,7 +69,7 @@ export function sync(
   checkMergeAgain({ before: merge, choices, outcome, after });
   const { sheet: before, base, written, isHalfWritten: wasHalfWritten } = world;
   world.lastSync = { before, base, written, edits: outcome, wasHalfWritten };
-  world.written = writtenAfter(world, merge, choices);
+  world.written = new Map([...writtenAfter(world, merge, choices), ...writtenRows(world.sheet, outcome)]);
   world.sheet = after;
   world.base = outcome.base;
   world.isHalfWritten = false;
@@ -120,20 +120,23 @@ function dieMidway(world: World, { writes, additions, removals }: MergeOutcome, 
   for (const { key, column, value } of edits.writes) {
     world.written = rememberWritten(world.written, { columns: ["id", column], rows: [[key, value]] });
   }
-  const keyColumn = world.sheet.columns.indexOf("id");
-  for (const { key, cells } of edits.additions) {
-    const ours = world.sheet.columns.flatMap((id, at) =>
-      id === undefined || at === keyColumn ? [] : [{ id, cell: cells[at] ?? null }],
-    );
-    world.written = rememberWritten(world.written, {
-      columns: ["id", ...ours.map(({ id }) => id)],
-      rows: [[key, ...ours.map(({ cell }) => cell)]],
-    });
-  }
+  world.written = new Map([...world.written, ...writtenRows(world.sheet, edits)]);
   world.sheet = applyEdits(world.sheet, edits);
   world.lastSync = undefined;
   world.isHalfWritten = true;
   world.isSettled = false;
+}
+
+/** What an added row was given; whatever was once written in a row with its key is gone. */
+function writtenRows(sheet: World["sheet"], { additions }: Pick<TableEdits, "additions">): Written {
+  return new Map(
+    additions.map(({ key, cells }) => {
+      const ours = sheet.columns.flatMap((id, at) =>
+        id === undefined ? [] : [[id, [cells[at] ?? null]] as const],
+      );
+      return [key, new Map(ours)];
+    }),
+  );
 }
 
 /** What the add-in may have written, after a sync that was completed: the seed's values but for what stayed open. */
