@@ -38,7 +38,7 @@ describe("a workbook that comes from an Excel without the add-in", () => {
     expect(await pane.getByRole("heading", { name: "提出済み（保護）" }).count()).toBe(1);
 
     await pane.getByRole("button", { name: /^B4 を表示/ }).click();
-    expect(await preview.call("selection")).toContain("B4");
+    await preview.page.waitForFunction(() => window.previewWorkbook?.selection() === "予算!B4");
 
     await pane.getByRole("button", { name: /^「後発医薬品製造基盤整備基金事業」に直す.*B4/ }).click();
     await pane.getByText(/B4 の数式の名称を「後発医薬品製造基盤整備基金事業」に直しました/).waitFor();
