@@ -7,7 +7,8 @@ import { decideUpdate, isAsShown } from "./decideUpdate";
 import type { DecidedTable } from "./decideUpdate";
 import { describeCheck } from "./describeCheck";
 import { doneChanges } from "./doneChanges";
-import { historyTableName, planHistory } from "./planHistory";
+import { planHistory } from "./planHistory";
+import type { LoggedTable } from "./planHistory";
 import { planUpdate } from "./planUpdate";
 import { readFollowed } from "./readFollowed";
 import type {
@@ -39,7 +40,7 @@ export async function applyUpdate(
 ): Promise<ApplyUpdateOutcome> {
   const { context, check, choices, options } = request;
   const known = check.tables.map(({ tableName }) => tableName);
-  const state = await readFollowed(port, { known: [...known, historyTableName], fills: options.highlights });
+  const state = await readFollowed(port, { known, fills: options.highlights });
   const compared = compareFollowed(state, context);
   const now = describeCheck(compared, { state, context });
   const decided = decideUpdate(compared, choices);
@@ -55,16 +56,19 @@ export async function applyUpdate(
   if (isChanged) return { kind: "changedMeanwhile", check: now };
   if (decided.length === 0) return { kind: "nothing" };
   const plan = planUpdate(decided, { compared, state, context, highlights: options.highlights });
-  const done = decided.flatMap((one) => {
+  const done = decided.map((one): LoggedTable => {
     const described = now.tables.find(({ ref }) => ref === one.table.followed.ref);
-    return described === undefined ? [] : doneChanges(one, described);
+    return {
+      from: one.table.followed.saved?.head.dataVersion,
+      changes: described === undefined ? [] : doneChanges(one, described),
+    };
   });
+  const { snapshot } = state;
   const history =
-    options.history === undefined
-      ? []
-      : planHistory(done, { snapshot: state.snapshot, when: options.history.when, context, decided });
+    options.history === undefined ? [] : planHistory(done, { snapshot, context, when: options.history.when });
   const written = await applyObserved(port, {
-    changes: [...plan.changes, ...history, { kind: "refreshPivots" }, { kind: "recalculate" }],
+    changes: [...plan.changes, ...history],
+    base: plan.base,
     tables: decided.map(({ table }) => table.cells),
     state,
   });
@@ -73,9 +77,9 @@ export async function applyUpdate(
   const after = checkAfter(compared, { bases: plan.bases, edits, state, context });
   return {
     kind: "applied",
-    changes: done,
+    changes: done.flatMap(({ changes }) => changes),
     undo: { tables: decided.map(undoOf) },
-    check: { ...after, hasHighlights: after.hasHighlights || plan.fills !== undefined },
+    check: { ...after, hasHighlights: after.hasHighlights || plan.hasHighlights },
   };
 }
 
@@ -87,5 +91,6 @@ function undoOf({ table, outcome, baseBefore }: DecidedTable): UndoRecord["table
     done: outcome,
     baseBefore,
     versionBefore: isOwnBase ? saved?.head.dataVersion : undefined,
+    notesBefore: saved?.head.notes,
   };
 }

@@ -5,7 +5,7 @@ import { compareFollowed } from "./compareFollowed";
 import type { ComparedTable } from "./compareFollowed";
 import { describeCheck } from "./describeCheck";
 import { noBaseUpdate, planBase } from "./planBase";
-import { highlightColor } from "./planHighlights";
+import { isHighlight } from "./planHighlights";
 import { refuseProtected } from "./planUpdate";
 import { readFollowed } from "./readFollowed";
 import type { UpdateContext, WorkbookCheck } from "./updateTypes";
@@ -30,16 +30,19 @@ export async function clearHighlights(port: WorkbookPort, context: UpdateContext
   return { ...describeCheck(compared, { state, context }), hasHighlights: false };
 }
 
-function cellsToRestore(
-  { followed, cells, sheet, drawn }: ComparedTable,
-  fills: readonly SavedFill[],
-): FillTableCells["cells"] {
+/** Rows that were copied took the colour with them, and so did a copy of the table. */
+function cellsToRestore(table: ComparedTable, all: readonly SavedFill[]): FillTableCells["cells"] {
+  const { followed, cells, sheet, drawn } = table;
+  const fills = all.filter(({ ref }) => ref === followed.ref || !followed.isOwnBase);
   const keyAt = followed.columns.indexOf(drawn.columns[0]?.key);
-  const rowOf = new Map(sheet.rows.map((row, index) => [rowKey(row[keyAt]), index]));
-  return fills.flatMap(({ ref, key, column, before }) => {
-    const row = ref === followed.ref ? rowOf.get(key) : undefined;
-    const at = followed.columns.indexOf(column);
-    const isOurs = row !== undefined && at >= 0 && cells.fills?.[row]?.[at]?.toUpperCase() === highlightColor;
-    return isOurs ? [{ row, column: at, color: before }] : [];
+  const rowsOf = new Map<string, number[]>();
+  sheet.rows.forEach((row, index) => {
+    const key = rowKey(row[keyAt]);
+    if (key !== undefined) rowsOf.set(key, [...(rowsOf.get(key) ?? []), index]);
+  });
+  return fills.flatMap(({ key, column: id, before }) => {
+    const column = followed.columns.indexOf(id);
+    const rows = rowsOf.get(key)?.filter((row) => isHighlight(cells.fills?.[row]?.[column])) ?? [];
+    return rows.map((row) => ({ row, column, color: before }));
   });
 }

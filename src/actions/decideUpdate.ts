@@ -11,8 +11,8 @@ export interface DecidedTable {
   readonly merge: Extract<TableMerge, { kind: "merged" }>;
   readonly choices: ReadonlyMap<string, MergeChoice>;
   readonly outcome: MergeOutcome;
-  /** The base before, for taking the update back. */
-  readonly baseBefore: KeyedTable;
+  /** The base before, for taking the update back; `undefined` where nothing was remembered. */
+  readonly baseBefore: KeyedTable | undefined;
 }
 
 /** What the choices come to, for every table that has any. Pure. */
@@ -31,14 +31,13 @@ export function decideUpdate(
     const given = findings.get(ref) ?? new Map<string, MergeChoice>();
     const choices = assumed === "unedited" ? new Map([...updateChoices(merge), ...given]) : given;
     if (choices.size === 0) return [];
-    const before = table.followed.saved?.base;
     return [
       {
         table,
         merge,
         choices,
         outcome: resolveMerge(merge, choices),
-        baseBefore: before ?? { columns: table.seed.columns, rows: [] },
+        baseBefore: table.followed.saved?.base,
       },
     ];
   });

@@ -49,6 +49,14 @@ export function planBase(
   ];
 }
 
+/** The first row that is free on the sheet once these changes are in. */
+export function nextRowAfter(changes: readonly WorkbookChange[], { nextRow }: SavedBase): number {
+  const ends = changes.map((change) =>
+    change.kind === "writeCells" ? change.rowIndex + change.values.length : 0,
+  );
+  return Math.max(nextRow, ...ends);
+}
+
 /** References for so many tables that the sheet does not know yet. */
 export function newRefs(saved: SavedBase, count: number): readonly string[] {
   const numbers = saved.tables.map(({ ref }) => Number(ref.slice(1))).filter((number) => number > 0);

@@ -3,8 +3,7 @@ import { historyMessagesFor } from "../messages/historyMessages";
 import type { HistoryColumn } from "../messages/historyMessages";
 import { freeSheetName, freeTableName, isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
-import type { CellInput, WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
-import type { DecidedTable } from "./decideUpdate";
+import type { CellInput, TableHead, WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
 import type { DoneChange, UpdateContext } from "./updateTypes";
 
 /** The table that updates are written down in: the same name in every language, so that it is found again. */
@@ -23,45 +22,62 @@ const columns: readonly { readonly key: HistoryColumn; readonly width: number }[
   { key: "result", width: 22 },
 ];
 
+/** What was done to a table, and the version of the data that it came from. */
+export interface LoggedTable {
+  readonly from: string | undefined;
+  readonly changes: readonly DoneChange[];
+}
+
 /**
- * Adds what was done to 更新履歴, or makes that sheet first. Throws a `WorkbookError` where it is wanted and cannot be
- * written: then nothing is written at all.
+ * Adds what was done to 更新履歴, wherever its columns are by now, or makes that sheet first. Throws a `WorkbookError`
+ * where it is wanted and cannot be written: then nothing is written at all.
  */
 export function planHistory(
-  done: readonly DoneChange[],
-  {
-    snapshot,
-    when,
-    context,
-    decided,
-  }: {
-    snapshot: WorkbookSnapshot;
-    when: string;
-    context: UpdateContext;
-    decided: readonly DecidedTable[];
-  },
+  done: readonly LoggedTable[],
+  { snapshot, when, context }: { snapshot: WorkbookSnapshot; when: string; context: UpdateContext },
 ): readonly WorkbookChange[] {
-  if (done.length === 0) return [];
-  const before = decided.map(({ table }) => table.followed.saved?.head.dataVersion).find(Boolean) ?? "";
-  const rows = done.map((change) => historyRow(change, { when, from: before, context }));
-  const found = snapshot.tracking?.heads.find(({ name }) => isSameName(name, historyTableName));
-  if (found !== undefined && found.columns.length === columns.length) {
-    const { sheetName, name: tableName } = found;
-    if (snapshot.sheets.some((sheet) => sheet.isProtected && sheet.name === sheetName)) {
-      throw new WorkbookError("sheetProtected", { subject: sheetName });
-    }
-    return [{ kind: "addTableRows", sheetName, tableName, values: rows }];
+  const rows = done.flatMap(({ from = "", changes }) =>
+    changes.map((change) => historyRow(change, { when, from, context })),
+  );
+  if (rows.length === 0) return [];
+  const found = findHistory(snapshot.tracking?.heads ?? []);
+  if (found === undefined) {
+    if (snapshot.isStructureProtected) throw new WorkbookError("structureProtected");
+    const cells = rows.map((row) => columns.map(({ key }) => row[key]));
+    return newHistory(cells, { snapshot, context });
   }
-  if (snapshot.isStructureProtected) throw new WorkbookError("structureProtected");
-  return newHistory(rows, { snapshot, context });
+  const { sheetName, name: tableName } = found.head;
+  if (snapshot.sheets.some((sheet) => sheet.isProtected && isSameName(sheet.name, sheetName))) {
+    throw new WorkbookError("sheetProtected", { subject: sheetName });
+  }
+  const cells = rows.map((row) => found.keys.map((key) => (key === undefined ? null : row[key])));
+  return [{ kind: "addTableRows", sheetName, tableName, rows: cells }];
+}
+
+/** The table of earlier updates, by its name and all of its columns, in either language and any order. */
+function findHistory(
+  heads: readonly TableHead[],
+): { head: TableHead; keys: readonly (HistoryColumn | undefined)[] } | undefined {
+  for (const head of heads) {
+    if (!isSameName(head.name.replace(/_\d+$/, ""), historyTableName)) continue;
+    for (const language of ["ja", "en"] as const) {
+      const { headers } = historyMessagesFor(language);
+      const keys = head.columns.map(
+        ({ header }) => columns.find(({ key }) => headers[key] === header.trim())?.key,
+      );
+      if (columns.every(({ key }) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)))
+        return { head, keys };
+    }
+  }
+  return undefined;
 }
 
 function historyRow(
   change: DoneChange,
   { when, from, context }: { when: string; from: string; context: UpdateContext },
-): readonly CellInput[] {
+): Readonly<Record<HistoryColumn, CellInput>> {
   const words = historyMessagesFor(context.language);
-  const cells: Readonly<Record<HistoryColumn, CellInput>> = {
+  return {
     when,
     from,
     to: context.budget.version,
@@ -73,7 +89,6 @@ function historyRow(
     new: cellText(change.new),
     result: words.results[change.kind],
   };
-  return columns.map(({ key }) => cells[key]);
 }
 
 /** A formula is written down as its text, not to be calculated again. */

@@ -8,7 +8,7 @@ import type { TableId } from "../tables/tableCatalog";
 import type { DrawContext } from "../tables/tableSource";
 import { isSameName } from "../workbook/freeName";
 import type { WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
-import { newRefs, noBaseUpdate, planBase } from "./planBase";
+import { newRefs, nextRowAfter, noBaseUpdate, planBase } from "./planBase";
 
 /** A table that is being inserted. */
 export interface InsertedForBase {
@@ -59,7 +59,7 @@ export function planInsertedBases(
     };
     const added = [{ ref: refs[index] ?? "", head, base }];
     const changes = planBase({ ...noBaseUpdate, added }, { saved, isStructureProtected });
-    if (changes.length > 0) saved = { ...saved, exists: true, nextRow: saved.nextRow + 1 + base.rows.length };
+    if (changes.length > 0) saved = { ...saved, exists: true, nextRow: nextRowAfter(changes, saved) };
     return changes;
   });
 }

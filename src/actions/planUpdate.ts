@@ -1,12 +1,13 @@
 import type { KeyedTable } from "../merge/mergeTypes";
-import type { SavedFill, SavedHead } from "../tables/savedBase";
+import type { SavedBase, SavedHead } from "../tables/savedBase";
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookChange } from "../workbook/workbookPort";
 import type { ComparedTable } from "./compareFollowed";
 import type { DecidedTable } from "./decideUpdate";
-import { newRefs, planBase } from "./planBase";
+import { newRefs, nextRowAfter, noBaseUpdate, planBase } from "./planBase";
 import type { BaseUpdate } from "./planBase";
-import { planHighlights } from "./planHighlights";
+import { fillKey, planHighlights } from "./planHighlights";
+import type { Highlights } from "./planHighlights";
 import { planNotes } from "./planNotes";
 import { planTableEdits } from "./planTableEdits";
 import type { EditedTable } from "./planTableEdits";
@@ -14,11 +15,16 @@ import type { FollowedState } from "./readFollowed";
 import { savedHeadOf } from "./savedHeadOf";
 import type { UpdateContext } from "./updateTypes";
 
-/** How an update is written: what it changes, the cells first and what is remembered last. */
+/**
+ * How an update is written: the fills that a highlight replaces are remembered first, so that no colour is left behind
+ * by a write that dies midway; then come the cells.
+ */
 export interface UpdatePlan {
   readonly changes: readonly WorkbookChange[];
+  /** What is remembered of the tables, to be written after everything else. */
+  readonly base: readonly WorkbookChange[];
   readonly bases: readonly NewBase[];
-  readonly fills: readonly SavedFill[] | undefined;
+  readonly hasHighlights: boolean;
 }
 
 /** What is remembered of a table from then on. */
@@ -46,41 +52,57 @@ export function planUpdate(
     highlights: boolean;
   },
 ): UpdatePlan {
-  const { saved, snapshot } = state;
   const changes: WorkbookChange[] = [];
-  const newFills: SavedFill[] = [];
+  const filled: Highlights[] = [];
   const bases: NewBase[] = [];
   for (const { table, outcome } of decided) {
     const target = editedTable(table);
     const edits = planTableEdits(outcome, target);
     const isSettled = outcome.openCount === 0;
     const head = savedHeadOf(table, { columns: outcome.base.columns, isSettled, context });
-    const noted = isSettled ? planNotes(table, head.notes) : { changes: [], notes: head.notes };
+    const noted = isSettled
+      ? planNotes(table, { before: head.notes, wanted: table.drawn.notes })
+      : { changes: [], notes: head.notes };
     if (edits.length + noted.changes.length > 0) refuseProtected(target.sheetName, state);
     changes.push(...edits, ...noted.changes);
-    if (highlights && edits.length > 0) {
+    if (highlights) {
       const { ref } = table.followed;
-      const filled = planHighlights(outcome, {
-        table: target,
-        cells: table.cells,
-        ref,
-        remembered: saved.fills,
-      });
-      changes.push(filled.change);
-      newFills.push(...filled.fills);
+      const { cells } = table;
+      filled.push(planHighlights(outcome, { table: target, cells, ref, remembered: state.saved.fills }));
     }
     bases.push({ table, head: { ...head, notes: noted.notes }, base: outcome.base });
   }
-  const fills = newFills.length === 0 ? undefined : [...saved.fills, ...newFills];
-  const update = baseUpdate(bases, { compared, state, context, fills });
+  const remembered = rememberFills(filled, state);
+  const base = planBase(baseUpdate(bases, { compared, state, context }), remembered);
   return {
-    changes: [
-      ...changes,
-      ...planBase(update, { saved, isStructureProtected: snapshot.isStructureProtected }),
-    ],
+    changes: [...remembered.changes, ...changes, ...remembered.highlights],
+    base,
     bases,
-    fills,
+    hasHighlights: remembered.highlights.length > 0,
   };
+}
+
+/** What remembers the fills, the highlights themselves, and the very hidden sheet once they are remembered there. */
+function rememberFills(
+  filled: readonly Highlights[],
+  { saved, snapshot }: FollowedState,
+): {
+  changes: readonly WorkbookChange[];
+  highlights: readonly WorkbookChange[];
+  saved: SavedBase;
+  isStructureProtected: boolean;
+} {
+  const { isStructureProtected } = snapshot;
+  const highlights = filled.flatMap(({ change }) => (change.cells.length === 0 ? [] : [change]));
+  const added = filled.flatMap(({ fills }) => fills);
+  if (added.length === 0) return { changes: [], highlights, saved, isStructureProtected };
+  const replaced = new Set(added.map(fillKey));
+  const fills = [...saved.fills.filter((fill) => !replaced.has(fillKey(fill))), ...added];
+  const changes = planBase({ ...noBaseUpdate, fills }, { saved, isStructureProtected });
+  // Where nothing can be remembered, a colour could never be taken off again.
+  if (changes.length === 0) return { changes, highlights: [], saved, isStructureProtected };
+  const after = { ...saved, exists: true, nextRow: nextRowAfter(changes, saved) };
+  return { changes, highlights, saved: after, isStructureProtected };
 }
 
 /** The table that edits of a comparison go to. */
@@ -102,13 +124,7 @@ function baseUpdate(
     compared,
     state,
     context,
-    fills,
-  }: {
-    compared: readonly ComparedTable[];
-    state: FollowedState;
-    context: UpdateContext;
-    fills: readonly SavedFill[] | undefined;
-  },
+  }: { compared: readonly ComparedTable[]; state: FollowedState; context: UpdateContext },
 ): BaseUpdate {
   const moved = new Set(bases.map(({ table }) => table.followed.saved));
   const copies = compared.flatMap((table) => {
@@ -128,6 +144,6 @@ function baseUpdate(
     added: others.map(({ head, base }, index) => ({ ref: refs[index] ?? "", head, base })),
     changed: own,
     forgotten: [],
-    fills,
+    fills: undefined,
   };
 }

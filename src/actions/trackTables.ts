@@ -56,11 +56,10 @@ export function followTables(heads: readonly TableHead[], saved: readonly SavedT
 
 /** A name alone is not enough: the person may have deleted ours and called a table of their own so. */
 function couldBe({ head }: SavedTable, candidate: TableHead): boolean {
-  const keys = columnKeys(candidate, head.tableId, { head });
-  return (
-    keys.includes(head.columns[0]) ||
-    keys.filter((key) => key !== undefined).length * 2 >= head.columns.length
-  );
+  // Ids that were only assumed say nothing: every table counts its columns from 1.
+  const keys = columnKeys(candidate, head.tableId, head.excelId === undefined ? undefined : { head });
+  const ours = keys.filter((key) => key !== undefined).length;
+  return (ours > 1 && keys.includes(head.columns[0])) || ours * 2 >= head.columns.length;
 }
 
 function followed(saved: SavedTable, head: TableHead): FollowedTable {

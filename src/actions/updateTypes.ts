@@ -96,8 +96,10 @@ export interface UndoRecord {
     readonly ref: string;
     readonly tableId: TableId;
     readonly done: TableEdits;
-    readonly baseBefore: KeyedTable;
+    /** What was remembered of the table before, if anything was. */
+    readonly baseBefore: KeyedTable | undefined;
     readonly versionBefore: string | undefined;
+    readonly notesBefore: readonly string[] | undefined;
   }[];
 }
 

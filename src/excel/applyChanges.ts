@@ -4,7 +4,7 @@ import type { Batch } from "./chunks";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import type { RequestSubject } from "./hostErrors";
 import { queueChange } from "./queueChange";
-import { queueTracking, trackingSnapshot } from "./readTracking";
+import { answeredTracking, queueTracking } from "./readTracking";
 import { countNextSteps } from "./requestPace";
 import type { SentRequest } from "./requestPace";
 import { isSupported } from "./requirements";
@@ -85,9 +85,13 @@ async function sendParts(
     context.runtime.enableEvents = false;
     for (const { changes } of request) for (const change of changes) queueChange(context, change);
     context.runtime.enableEvents = true;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one sync in a loop: so many steps, or as much of one as a request may carry
-    await context.sync();
-    if (observed !== undefined) onObserved?.(trackingSnapshot(observed).tables);
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one sync in a loop: so many steps, or as much of one as a request may carry
+      await context.sync();
+    } finally {
+      const seen = observed === undefined ? undefined : answeredTracking(observed);
+      if (seen !== undefined) onObserved?.(seen.tables);
+    }
     parts.splice(0, request.length);
     const bytes = request.reduce((sum, part) => sum + part.bytes, 0);
     last = { stepCount: request.length, bytes, milliseconds: now() - start };

@@ -5,7 +5,7 @@ import { queueColumnFormats, queueTextFormat } from "./queueFormats";
 import { queueLinks } from "./queueLinks";
 import { queuePivot } from "./queuePivot";
 import { queuePrintLayout } from "./queuePrintLayout";
-import { queueTableCells, queueTableFills, queueTableFormulas } from "./queueTableCells";
+import { queueAboveTable, queueTableCells, queueTableFills, queueTableFormulas } from "./queueTableCells";
 import { queueAddTableRows, queueDeleteTableRows } from "./queueTableRows";
 import { rangeAt } from "./rangeAt";
 
@@ -92,6 +92,9 @@ function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet,
       return;
     case "writeTableFormulas":
       queueTableFormulas(sheet, change);
+      return;
+    case "writeAboveTable":
+      queueAboveTable(sheet, change);
       return;
     case "fillTableCells":
       queueTableFills(sheet, change);

@@ -1,4 +1,9 @@
-import type { FillTableCells, WriteTableCells, WriteTableFormulas } from "../workbook/workbookPort";
+import type {
+  FillTableCells,
+  WriteAboveTable,
+  WriteTableCells,
+  WriteTableFormulas,
+} from "../workbook/workbookPort";
 import { asLiteral } from "./literalText";
 
 /** Writes values into a table; rows that somebody puts in above it meanwhile do not matter. */
@@ -11,6 +16,15 @@ export function queueTableCells(sheet: Excel.Worksheet, change: WriteTableCells)
 export function queueTableFormulas(sheet: Excel.Worksheet, change: WriteTableFormulas): void {
   if (change.formulas.length === 0) return;
   blockOf(sheet, change, change.formulas).formulas = change.formulas.map((row) => [...row]);
+}
+
+/** Writes a text above a table's first column. */
+export function queueAboveTable(
+  sheet: Excel.Worksheet,
+  { tableName, rowsAbove, text }: WriteAboveTable,
+): void {
+  const first = sheet.tables.getItem(tableName).getDataBodyRange().getCell(0, 0);
+  first.getOffsetRange(-1 - rowsAbove, 0).values = [[asLiteral(text)]];
 }
 
 /** Fills single cells of a table with a colour, or takes their fill away. */
@@ -28,6 +42,8 @@ function blockOf(
   { tableName, row, column }: Pick<WriteTableCells, "tableName" | "row" | "column">,
   rows: readonly (readonly unknown[])[],
 ): Excel.Range {
-  const first = sheet.tables.getItem(tableName).getDataBodyRange().getCell(row, column);
-  return first.getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+  const body = sheet.tables.getItem(tableName).getDataBodyRange();
+  const block = body.getCell(row, column).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+  // A table that somebody made smaller meanwhile: what stands beside it by now is not ours, the write is refused.
+  return block.getIntersection(body);
 }

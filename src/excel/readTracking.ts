@@ -39,6 +39,19 @@ export function trackingSnapshot({ heads, tables }: QueuedTracking): TrackingSna
   return { heads: known, tables: tables.flatMap((queued) => trackedTable(queued, known)) };
 }
 
+/**
+ * What the questions were answered with, if they were: Excel answers what it was asked before an action that fails, and
+ * nothing where it refuses a request as a whole.
+ */
+export function answeredTracking(queued: QueuedTracking): TrackingSnapshot | undefined {
+  try {
+    return trackingSnapshot(queued);
+  } catch {
+    // Reading what was not answered is an error of office.js; there is nothing to tell then.
+    return undefined;
+  }
+}
+
 function tableHead(table: Excel.Table): TableHead {
   return {
     id: table.id,
@@ -54,38 +67,39 @@ function queueTable(
   { name, fills, block }: { name: string; fills: boolean; block: RowBlock | undefined },
 ) {
   const table = workbook.tables.getItemOrNullObject(name).load("name");
-  const whole = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const body = table.getDataBodyRange();
-  const rows = block === undefined ? body : rowsOf(body, block);
-  const corner = whole.getCell(0, 0);
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  // A range of its own: of one object, the second answer would take the place of the first.
+  const rows = rowsOf(table.getDataBodyRange(), block);
+  const corner = body.getCell(0, 0);
   return {
     table,
-    whole,
+    body,
     rows: rows.load("formulas,values"),
     above: corner.getBoundingRect(corner.getEntireColumn().getCell(0, 0)).load("values"),
     fills: fills ? rows.getCellProperties({ format: { fill: { color: true } } }) : undefined,
   };
 }
 
-function rowsOf(body: Excel.Range, { from, count }: RowBlock): Excel.Range {
-  return body.getRow(from).getResizedRange(count - 1, 0);
+function rowsOf(body: Excel.Range, block: RowBlock | undefined): Excel.Range {
+  return block === undefined ? body : body.getRow(block.from).getResizedRange(block.count - 1, 0);
 }
 
 function trackedTable(
-  { table, whole, rows, above, fills }: ReturnType<typeof queueTable>,
+  { table, body, rows, above, fills }: ReturnType<typeof queueTable>,
   heads: readonly TableHead[],
 ): TrackedTable[] {
   const head = table.isNullObject ? undefined : heads.find(({ name }) => name === table.name);
   if (head === undefined) return [];
-  const { rowIndex, columnIndex, rowCount, columnCount } = whole;
-  const area: CellArea = { rowIndex, columnIndex, rowCount, columnCount };
+  // From the data on: a header may be hidden, and a row of totals is none of the table's rows.
+  const { rowIndex, columnIndex, rowCount, columnCount } = body;
+  const area: CellArea = { rowIndex: rowIndex - 1, columnIndex, rowCount: rowCount + 1, columnCount };
   const column = (above.values as Cells).map(([value = ""]) => value);
   return [
     {
       ...head,
       area,
       rows: cellContents(rows.formulas as Cells, rows.values as Cells),
-      above: column.slice(0, -1),
+      above: column.slice(0, -2),
       fills: fills?.value.map((row) => row.map((cell) => cell.format?.fill?.color ?? "")),
     },
   ];

@@ -160,7 +160,7 @@ export type CellContent = string | number | boolean | null | CellFormula;
 
 /** Everything about a table that is followed. */
 export interface TrackedTable extends TableHead {
-  /** The whole table, header included. */
+  /** The table with its header, be that shown or not, and without a row of totals. */
   readonly area: CellArea;
   /** Below the header. */
   readonly rows: readonly (readonly CellContent[])[];
@@ -390,8 +390,11 @@ export interface AddTableRows {
   readonly tableName: string;
   /** The row below the header that they go in front of, from 0; without it, they come last. */
   readonly before?: number;
-  /** As in `writeCells`: text never becomes a formula; `null` is an empty cell. */
-  readonly values: readonly (readonly CellInput[])[];
+  /**
+   * As in `writeCells`, text never becomes a formula; a formula is one, in its English form, for the row's place before
+   * anything else is put in; `null` is an empty cell.
+   */
+  readonly rows: readonly (readonly (CellInput | CellFormula)[])[];
 }
 
 /** Takes rows out of a table with everything in them. */
@@ -403,7 +406,7 @@ export interface DeleteTableRows {
   readonly rows: readonly number[];
 }
 
-/** Writes values into a table, wherever it is by then; otherwise as `writeCells`. */
+/** Writes values into a table, wherever it is by then, and never beside it; otherwise as `writeCells`. */
 export interface WriteTableCells {
   readonly kind: "writeTableCells";
   readonly sheetName: string;
@@ -422,6 +425,16 @@ export interface WriteTableFormulas {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** Writes a text as it is above a table's first column, wherever the table is by then. */
+export interface WriteAboveTable {
+  readonly kind: "writeAboveTable";
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** 1 for the row right above the header. */
+  readonly rowsAbove: number;
+  readonly text: string;
 }
 
 /** Fills single cells of a table with a colour, or with none. */
@@ -481,6 +494,7 @@ export type WorkbookChange =
   | DeleteTableRows
   | WriteTableCells
   | WriteTableFormulas
+  | WriteAboveTable
   | FillTableCells
   | RefreshPivots
   | EndStep
@@ -500,7 +514,7 @@ export interface ApplyOptions {
   readonly signal?: CancelSignal;
   /** Tables that are read once more by the first request, before anything of it is written. */
   readonly observe?: TrackingRequest;
-  /** Told what those tables were right before the write: whether anybody was faster. */
+  /** Told what those tables were right before the write, also where it failed then: whether anybody was faster. */
   readonly onObserved?: (tables: readonly TrackedTable[]) => void;
 }
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { insertSet } from "../../src/actions/insertSet";
 import type { InsertSetOutcome, InsertSetRequest, SetProgress } from "../../src/actions/setRequest";
 import type { Budget } from "../../src/budget/measure";
@@ -17,6 +18,8 @@ import {
   type InProcessExcel,
   type InProcessExcelOptions,
 } from "../support/inProcessHost";
+
+jest.setTimeout(60_000);
 
 let excel: InProcessExcel;
 let port: WorkbookPort;
@@ -67,7 +70,12 @@ function sheetNamed(name: string): PreviewSheet {
   return sheet;
 }
 
-const sheetNames = (): string[] => excel.workbook.sheets.map(({ name }) => name);
+/** The sheets that a person sees or may show. */
+const sheetNames = (): string[] =>
+  excel.workbook.sheets.flatMap(({ name, visibility }) => (visibility === "VeryHidden" ? [] : [name]));
+
+/** All sheets, the one that remembers what was written as well. */
+const allSheetNames = (): string[] => excel.workbook.sheets.map(({ name }) => name);
 
 /** The body of a table as people see it, by its headers. */
 function tableRows(name: string): Record<string, CellView>[] {
@@ -372,11 +380,11 @@ describe("what goes wrong", () => {
   beforeEach(() => start());
 
   it.each([1, 30, 45, 400, 700, 900])("at action %i, leaves the workbook as it was", async (nth) => {
-    const before = sheetNames();
+    const before = allSheetNames();
     excel.faults.failAction = { nth, code: "GeneralException" };
     const error = await refusal(insertSet(port, everything));
     expect(error.kind).toBe("unknown");
-    expect(sheetNames()).toEqual(before);
+    expect(allSheetNames()).toEqual(before);
     expect(excel.workbook.tables).toEqual([]);
     excel.faults.failAction = undefined;
     expect((await insert(everything)).tables).toHaveLength(13);
@@ -413,6 +421,24 @@ describe("what goes wrong", () => {
         .map(({ value }) => value),
     ).toEqual(["私の表", "私の列"]);
   });
+
+  it.each([1000, 1200])(
+    "at action %i of a later insertion, remembers nothing of what is not there",
+    async (nth) => {
+      await insert({ ...tablesOnly, tables: ["steps"] });
+      const before = allSheetNames();
+      excel.faults.failAction = { nth, code: "GeneralException" };
+      await refusal(
+        insertSet(port, { ...everything, tables: everything.tables.filter((id) => id !== "steps") }),
+      );
+      excel.faults.failAction = undefined;
+      expect(allSheetNames()).toEqual(before);
+      const check = await checkWorkbook(port, everything);
+      expect(check.tables.map(({ tableName }) => tableName)).toEqual(["予算要求の手順"]);
+      expect(check.missing).toEqual([]);
+      expect(check.status).toEqual({ kind: "current", count: 0 });
+    },
+  );
 
   it("does not touch a protected workbook, and says so", async () => {
     excel.workbook.setStructureProtected(true);
@@ -452,7 +478,7 @@ describe("where Excel is slow", () => {
   it("writes each table and each sheet over them by itself, and tells which comes next", async () => {
     const told: [tables: number, sheets: number, title: string][] = [];
     const onProgress = ({ tableTitle }: SetProgress): void =>
-      void told.push([excel.workbook.tables.length, excel.workbook.sheets.length - 1, tableTitle]);
+      void told.push([excel.workbook.tables.length, sheetNames().length - 1, tableTitle]);
     await insert({ ...everything, onProgress });
     expect(excel.host.traffic.batches).toBe(1 + 18);
     const titles = [...tableCatalog.map(({ id }) => tableTitle(id, "ja")), ...overTables];
@@ -503,16 +529,17 @@ describe("where Excel is slow", () => {
       expect(excel.workbook.pivots).toHaveLength(3);
       expect(excel.workbook.charts).toHaveLength(3);
       expect(sheetNames()).toHaveLength(1 + 18);
+      expect((await checkWorkbook(port, everything)).status).toEqual({ kind: "current", count: 0 });
       expect(excel.workbook.hyperlinks(sheetNamed("目次").id)).toHaveLength(17);
     },
   );
 
   it.each([45, 400, 900])("and fails at action %i, leaves the workbook as it was", async (nth) => {
-    const before = sheetNames();
+    const before = allSheetNames();
     excel.faults.failAction = { nth, code: "GeneralException" };
     await refusal(insertSet(port, everything));
     excel.faults.failAction = undefined;
-    expect(sheetNames()).toEqual(before);
+    expect(allSheetNames()).toEqual(before);
     expect(excel.workbook.tables).toEqual([]);
   });
 
@@ -553,6 +580,7 @@ describe("at the selected cell", () => {
     expect(excel.workbook.columnWidth(sheet.id, 1)).toBe(own);
     expect(excel.workbook.columnWidth(sheet.id, 2)).toBeGreaterThan(empty * 2);
     expect(sheetNames()).toHaveLength(1);
+    expect(allSheetNames()).toHaveLength(2);
   });
 });
 

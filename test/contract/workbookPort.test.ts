@@ -9,6 +9,7 @@ import { createHostFaults } from "../../src/preview/officeHost/hostFaults";
 import type { Area, PreviewSheet } from "../../src/preview/workbook/previewWorkbook";
 import { seedBudget } from "../../src/seeds/seedBudget";
 import { drawMeasureTable } from "../../src/tables/measureTable";
+import { baseSheetName } from "../../src/tables/savedBase";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import type { CellInput, WorkbookPort } from "../../src/workbook/workbookPort";
 import {
@@ -416,7 +417,11 @@ describe.each([requiredExcelApi, "1.15"])("the port to a workbook of ExcelApi %s
         proposedName: "施策一覧_2",
         place: "newSheet",
       });
-      expect(excel.workbook.sheets).toHaveLength(2);
+      expect(excel.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+        ["Sheet1", "Visible"],
+        ["施策一覧", "Visible"],
+        [baseSheetName, "VeryHidden"],
+      ]);
       const second = await insertMeasureTable(port, {
         ...insertRequest,
         place: "newSheet",

@@ -82,6 +82,12 @@ export class Sheets {
   delete(sheetId: string): void {
     const sheet = this.session.sheet(sheetId);
     this.protection.refuseStructureProtected();
+    if (this.visibilityOf(sheet) === "VeryHidden") {
+      throw new WorkbookRefusal(
+        "InvalidArgument",
+        `The very hidden sheet "${sheet.getName()}" cannot be deleted.`,
+      );
+    }
     this.refuseHidingLast(sheet, "deleted");
     if (this.activeSheetId === sheetId) this.activateNeighbour(sheet);
     // A protected sheet can be deleted in Excel; the grid's command would refuse it.

@@ -50,7 +50,10 @@ function replaceSheets(
     const added = addSheet(sheet.name, workbook, losses);
     return { sheet, sheetId: added.id };
   });
-  for (const { id } of former) workbook.deleteSheet(id, source);
+  for (const { id, visibility } of former) {
+    if (visibility === "VeryHidden") workbook.setVisibility(id, "Visible");
+    workbook.deleteSheet(id, source);
+  }
   return written;
 }
 

@@ -1,5 +1,8 @@
 import { insertMeasureTable } from "../../../src/actions/insertMeasureTable";
 import { seedBudget } from "../../../src/seeds/seedBudget";
+import { drawMeasureTable } from "../../../src/tables/measureTable";
+import { keyedTable } from "../../../src/tables/mergeSides";
+import { baseSheetName, headCells, rowCells } from "../../../src/tables/savedBase";
 import { parseAddress } from "../../../src/workbook/cellAddress";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import type { ReadRequest, WorkbookChange, WorkbookSnapshot } from "../../../src/workbook/workbookPort";
@@ -43,7 +46,7 @@ describe("inserting 施策一覧 on a new sheet", () => {
     const port = scriptedPort(snapshotOf());
     await insertMeasureTable(port, request);
     expect([port.requests.length, port.written.length]).toEqual([1, 1]);
-    expect(port.requests[0]).toEqual({});
+    expect(port.requests[0]).toEqual({ sheets: [baseSheetName] });
   });
 
   it("makes the sheet, the cells and the table before anything that only looks good", async () => {
@@ -69,6 +72,38 @@ describe("inserting 施策一覧 on a new sheet", () => {
     expect(changesOfKind(changes, "freezeRows")[0]?.rowCount).toBe(5);
     const amounts = changesOfKind(changes, "formatColumns")[0]?.columns[5];
     expect(amounts).toMatchObject({ columnIndex: 5, numberFormat: "#,##0", horizontalAlignment: "Right" });
+  });
+
+  it("remembers what it wrote on the very hidden sheet, after everything else but the last look", async () => {
+    const port = scriptedPort(snapshotOf());
+    await insertMeasureTable(port, request);
+    const changes = port.written[0] ?? [];
+    const isOfBase = (change: WorkbookChange) => "sheetName" in change && change.sheetName === baseSheetName;
+    const first = changes.findIndex(isOfBase);
+    expect(changes.slice(first).map((change) => [change.kind, isOfBase(change)])).toEqual([
+      ["addSheet", true],
+      ["setSheetVisibility", true],
+      ["writeCells", true],
+      ["writeCells", true],
+      ["showArea", false],
+    ]);
+    const [, , mark, remembered] = changesOfKind(changes, "writeCells");
+    expect(mark?.values).toEqual([["drug-discovery-budget-base", 1]]);
+    const { columns, rows } = keyedTable(drawMeasureTable(seedBudget, "ja"));
+    expect(remembered?.rowIndex).toBe(1);
+    expect(remembered?.values[0]).toEqual(
+      headCells("t1", {
+        tableId: "measures",
+        tableName: "施策一覧",
+        language: "ja",
+        dataVersion: seedBudget.version,
+        columns,
+        columnIds: columns.map((_key, index) => index + 1),
+        sources: {},
+        notes: drawMeasureTable(seedBudget, "ja").notes,
+      }),
+    );
+    expect(remembered?.values.slice(1)).toEqual(rows.map((row) => rowCells("t1", row)));
   });
 
   it("takes the next free sheet name; hidden sheets and other cases count", async () => {
@@ -139,7 +174,7 @@ describe("inserting 施策一覧 at a cell", () => {
   it("asks for the whole area it needs, notes included", async () => {
     const port = scriptedPort(snapshotOf({ area: areaOf({ area: areaFrom(0, 0) }) }));
     await insertMeasureTable(port, atCell);
-    expect(port.requests).toEqual([{ area: { from: "activeCell", ...size } }]);
+    expect(port.requests).toEqual([{ sheets: [baseSheetName], area: { from: "activeCell", ...size } }]);
   });
 
   it("puts notes at the cell and the table below them", async () => {

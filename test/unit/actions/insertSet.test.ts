@@ -4,6 +4,8 @@ import { splitIntoSteps } from "../../../src/excel/steps";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import { drawTable } from "../../../src/tables/drawTable";
+import { keyedTable } from "../../../src/tables/mergeSides";
+import { baseSheetName, parseSavedBase } from "../../../src/tables/savedBase";
 import { tableCatalog } from "../../../src/tables/tableCatalog";
 import type { TableId } from "../../../src/tables/tableCatalog";
 import { WorkbookError } from "../../../src/workbook/workbookError";
@@ -34,6 +36,26 @@ function ofKind<Kind extends WorkbookChange["kind"]>(
   return written
     .flat()
     .filter((change): change is Extract<WorkbookChange, { kind: Kind }> => change.kind === kind);
+}
+
+/** The sheets for people that are added, in order; the very hidden one is none. */
+function addedSheets(written: readonly (readonly WorkbookChange[])[]): string[] {
+  return ofKind(written, "addSheet").flatMap(({ sheetName }) =>
+    sheetName === baseSheetName ? [] : [sheetName],
+  );
+}
+
+/** What the very hidden sheet remembers once the changes are in a workbook that had none. */
+function rememberedBy(written: readonly (readonly WorkbookChange[])[]) {
+  const cells: (string | number | boolean)[][] = [];
+  for (const { sheetName, rowIndex, values } of ofKind(written, "writeCells")) {
+    if (sheetName !== baseSheetName) continue;
+    values.forEach((row, offset) => {
+      cells[rowIndex + offset] = row.map((value) => value ?? "");
+    });
+  }
+  const usedArea = { rowIndex: 0, columnIndex: 0, rowCount: cells.length, columnCount: 3 };
+  return parseSavedBase({ sheetName: baseSheetName, usedArea, cells });
 }
 
 /** A table as Excel gives it back, formulas in place of their values. */
@@ -122,11 +144,52 @@ describe("inserting everything", () => {
     const sheets = splitIntoSteps(port.written[0] ?? []).map((changes) => [
       ...new Set(changes.flatMap((change) => ("sheetName" in change ? [change.sheetName] : []))),
     ]);
-    const added = ofKind(port.written, "addSheet").map(({ sheetName }) => sheetName);
-    expect(sheets).toEqual(added.map((sheetName) => [sheetName]));
+    const added = addedSheets(port.written);
+    expect(sheets).toEqual(
+      added.map((sheetName, index) =>
+        index < tableCatalog.length ? [sheetName, baseSheetName] : [sheetName],
+      ),
+    );
     expect(added).toHaveLength(18);
     expect(added.at(-1)).toBe("目次");
     expect(port.written[0]?.at(-1)).toMatchObject({ kind: "showArea", sheetName: "目次" });
+  });
+
+  it("remembers each table, what was written and what it calculates from, on one very hidden sheet", async () => {
+    const port = scriptedPort(snapshotOf());
+    await insertSet(port, everything);
+    const saved = rememberedBy(port.written);
+    expect(saved.tables.map(({ head }) => head.tableId)).toEqual(tableCatalog.map(({ id }) => id));
+    for (const { head, base } of saved.tables) {
+      const sources = Object.fromEntries(
+        tableCatalog.map(({ id, tableName }) => [id, { tableName, language: "ja" as const }]),
+      );
+      expect(base).toEqual(keyedTable(drawTable(head.tableId, { ...everything, sources })));
+      expect(head.dataVersion).toBe(seedBudget.version);
+    }
+    expect(saved.tables.find(({ head }) => head.tableId === "byPillar")?.head.sources).toEqual({
+      measures: "施策一覧",
+    });
+    expect(
+      ofKind(port.written, "addSheet").filter(({ sheetName }) => sheetName === baseSheetName),
+    ).toHaveLength(1);
+    expect(ofKind(port.written, "setSheetVisibility")).toEqual([
+      { kind: "setSheetVisibility", sheetName: baseSheetName, visibility: "veryHidden" },
+    ]);
+  });
+
+  it("remembers a table with the last changes of its step: a step that dies leaves none that is not there", async () => {
+    const port = scriptedPort(snapshotOf());
+    await insertSet(port, everything);
+    for (const changes of splitIntoSteps(port.written[0] ?? []).slice(0, tableCatalog.length)) {
+      const first = changes.findIndex(
+        (change) => "sheetName" in change && change.sheetName === baseSheetName,
+      );
+      const isOfBase = (change: WorkbookChange) =>
+        "sheetName" in change && change.sheetName === baseSheetName;
+      expect(first).toBeGreaterThan(0);
+      expect(changes.slice(first).every(isOfBase)).toBe(true);
+    }
   });
 
   it("makes a table before what calculates from it, and cells before the table over them", async () => {
@@ -151,7 +214,7 @@ describe("inserting everything", () => {
     const contents = ofKind(port.written, "addSheet").find(({ sheetName }) => sheetName === "目次");
     expect(contents?.position).toBe(2);
     const [links] = ofKind(port.written, "addLinks");
-    const added = ofKind(port.written, "addSheet").map(({ sheetName }) => sheetName);
+    const added = addedSheets(port.written);
     expect(links?.links.map(({ target }) => target.sheetName)).toEqual(
       added.filter((name) => name !== "目次"),
     );
@@ -198,7 +261,7 @@ describe("inserting everything", () => {
     const sheets = names.map((name) => ({ name, isProtected: false, isVisible: true }));
     const port = scriptedPort(snapshotOf({ sheets }));
     const outcome = await insertSet(port, everything);
-    const added = ofKind(port.written, "addSheet").map(({ sheetName }) => sheetName);
+    const added = addedSheets(port.written);
     expect(new Set([...names, ...added]).size).toBe(40 + 18);
     expect(outcome).toMatchObject({
       contents: { sheetName: "目次 (2)" },
@@ -401,7 +464,12 @@ describe("at the selected cell", () => {
       ["steps", "Sheet1", "B59:H64"],
     ]);
     expect(outcome.contents).toBeUndefined();
-    expect(ofKind(port.written, "addSheet")).toEqual([]);
+    expect(addedSheets(port.written)).toEqual([]);
+    expect(rememberedBy(port.written).tables.map(({ head }) => head.tableId)).toEqual([
+      "measures",
+      "byPillar",
+      "steps",
+    ]);
     expect(ofKind(port.written, "setPrintLayout")).toEqual([]);
     const area = port.requests[0]?.area;
     expect([area?.from, area?.rowCount, area?.columnCount]).toEqual(["activeCell", 62, 13]);

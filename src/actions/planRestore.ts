@@ -1,0 +1,102 @@
+import type {
+  CellContent,
+  CellFormula,
+  CellInput,
+  TrackedTable,
+  WorkbookChange,
+} from "../workbook/workbookPort";
+import { groupCells } from "./groupCells";
+import type { PlacedCell } from "./groupCells";
+
+/**
+ * The changes that make a table `seen` of what it is `now`: its cells, their number and fills, and the lines above it
+ * that `written` changed. What is alike is not touched, so that nobody's work of meanwhile is.
+ */
+export function planRestore(
+  seen: TrackedTable,
+  now: TrackedTable,
+  written: readonly WorkbookChange[],
+): readonly WorkbookChange[] {
+  const place = { sheetName: now.sheetName, tableName: now.name };
+  const missing = seen.rows.length - now.rows.length;
+  const blank = new Array<CellInput>(seen.columns.length).fill(null);
+  const resize: WorkbookChange[] = [];
+  if (missing > 0) {
+    resize.push({ kind: "addTableRows", ...place, rows: Array.from({ length: missing }, () => blank) });
+  } else if (missing < 0) {
+    const rows = Array.from({ length: -missing }, (_, index) => seen.rows.length + index);
+    resize.push({ kind: "deleteTableRows", ...place, rows });
+  }
+  const differing = differingCells(seen.rows, now.rows, isSameContent);
+  const values = differing.flatMap(({ content, ...at }) =>
+    isFormula(content) ? [] : [{ ...at, content: content ?? "" }],
+  );
+  const formulas = differing.flatMap(({ content, ...at }) =>
+    isFormula(content) ? [{ ...at, content: content.formula }] : [],
+  );
+  const fills = differingCells(seen.fills ?? [], now.fills ?? [], (one, other) => one === other);
+  return [
+    ...resize,
+    ...groupCells<CellInput>(values).map(({ cells, ...at }): WorkbookChange => ({
+      kind: "writeTableCells",
+      ...place,
+      ...at,
+      values: cells,
+    })),
+    ...groupCells(formulas).map(({ cells, ...at }): WorkbookChange => ({
+      kind: "writeTableFormulas",
+      ...place,
+      ...at,
+      formulas: cells,
+    })),
+    ...(fills.length === 0
+      ? []
+      : [
+          {
+            kind: "fillTableCells",
+            ...place,
+            cells: fills.map(({ row, column, content }) => ({ row, column, color: fillColor(content) })),
+          } as const,
+        ]),
+    ...linesAbove(seen, now, written),
+  ];
+}
+
+function differingCells<Content>(
+  seen: readonly (readonly Content[])[],
+  now: readonly (readonly Content[])[],
+  isSame: (one: Content, other: Content) => boolean,
+): readonly PlacedCell<Content>[] {
+  return seen.flatMap((cells, row) =>
+    cells.flatMap((content, column) => {
+      const there = now[row]?.[column];
+      return there !== undefined && isSame(content, there) ? [] : [{ row, column, content }];
+    }),
+  );
+}
+
+function linesAbove(
+  seen: TrackedTable,
+  now: TrackedTable,
+  written: readonly WorkbookChange[],
+): readonly WorkbookChange[] {
+  return written.flatMap((change): WorkbookChange[] => {
+    if (change.kind !== "writeAboveTable" || change.tableName !== seen.name) return [];
+    const [before, there] = [seen.above.at(-change.rowsAbove), now.above.at(-change.rowsAbove)];
+    const isOurs = there === change.text && before !== change.text;
+    return isOurs ? [{ ...change, sheetName: now.sheetName, text: String(before ?? "") }] : [];
+  });
+}
+
+function isSameContent(one: CellContent, other: CellContent): boolean {
+  return isFormula(one) ? isFormula(other) && one.formula === other.formula : one === other;
+}
+
+function isFormula(cell: CellContent): cell is CellFormula {
+  return typeof cell === "object" && cell !== null;
+}
+
+/** Excel says white for a cell without a fill. */
+function fillColor(color: string): string {
+  return color.toUpperCase() === "#FFFFFF" ? "" : color;
+}

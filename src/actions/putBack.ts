@@ -1,0 +1,100 @@
+import { baseSheetName } from "../tables/savedBase";
+import { isSameName } from "../workbook/freeName";
+import type {
+  AddTableRows,
+  CellInput,
+  SheetUse,
+  TrackedTable,
+  WorkbookChange,
+  WorkbookPort,
+} from "../workbook/workbookPort";
+import { planRemoval } from "./planRemoval";
+import type { FollowedState } from "./readFollowed";
+import { planRestore } from "./planRestore";
+
+/** Makes tables what they were right before our write, whatever it did to them, and forgets that it happened. */
+export async function putBack(
+  port: WorkbookPort,
+  {
+    changes,
+    base,
+    seen,
+    state,
+  }: {
+    changes: readonly WorkbookChange[];
+    base: readonly WorkbookChange[];
+    seen: readonly TrackedTable[];
+    state: FollowedState;
+  },
+): Promise<void> {
+  const watched = new Set(seen.map(({ name }) => name));
+  const logs = changes.filter(
+    (change): change is AddTableRows =>
+      change.kind === "addTableRows" &&
+      !state.followed.tables.some(({ head }) => head.name === change.tableName),
+  );
+  const fills = seen.some((table) => table.fills !== undefined);
+  const names = [...watched, ...logs.map(({ tableName }) => tableName)];
+  const now = await port.read({ tracking: { tables: names, fills } });
+  const tablesNow = now.tracking?.tables ?? [];
+  const restored = seen.flatMap((table): readonly WorkbookChange[] => {
+    const there = tablesNow.find(({ id }) => id === table.id);
+    return there === undefined ? [] : planRestore(table, there, changes);
+  });
+  const before = state.snapshot.sheetUses.find(({ sheetName }) => isSameName(sheetName, baseSheetName));
+  const baseIsThere = now.sheets.some(({ name }) => isSameName(name, baseSheetName));
+  const all: readonly WorkbookChange[] = [
+    ...restored,
+    ...logs.flatMap((log) => takeOut(log, tablesNow)),
+    ...(baseIsThere ? base.flatMap((change) => restoreBase(change, before)) : []),
+  ];
+  if (all.length > 0) await port.apply([...all, { kind: "refreshPivots" }, { kind: "recalculate" }]);
+  await removeNewSheets(port, { changes, state });
+}
+
+/** Takes away the sheets that a write had added, as long as they hold nothing else; not what is remembered. */
+export async function removeNewSheets(
+  port: WorkbookPort,
+  { changes, state }: { changes: readonly WorkbookChange[]; state: Pick<FollowedState, "snapshot"> },
+): Promise<void> {
+  const added = changes.flatMap((change) =>
+    change.kind === "addSheet" && change.sheetName !== baseSheetName ? [change.sheetName] : [],
+  );
+  if (added.length === 0) return;
+  const after = await port.read({ sheets: added });
+  const own = changes.filter((change) => "sheetName" in change && added.includes(change.sheetName));
+  const removal = planRemoval({
+    changes: own,
+    before: state.snapshot,
+    after,
+    removesEmptySheets: false,
+  });
+  if (removal.length > 0) await port.apply(removal);
+}
+
+/** The rows that were written down, if they still are the last ones of their table. */
+function takeOut(
+  { sheetName, tableName, rows }: AddTableRows,
+  tables: readonly TrackedTable[],
+): WorkbookChange[] {
+  const table = tables.find(({ name }) => name === tableName);
+  if (table === undefined) return [];
+  const first = table.rows.length - rows.length;
+  const isOurs = JSON.stringify(table.rows.slice(first)) === JSON.stringify(rows);
+  const indexes = rows.map((_row, index) => first + index);
+  return isOurs && first >= 0 ? [{ kind: "deleteTableRows", sheetName, tableName, rows: indexes }] : [];
+}
+
+/** Rows of what is remembered, as they were; those that our write appended become blank. */
+function restoreBase(change: WorkbookChange, before: SheetUse | undefined): WorkbookChange[] {
+  if (change.kind !== "writeCells" || change.rowIndex === 0) return [];
+  const { rowIndex, columnIndex } = change;
+  const values = change.values.map((row, rowOffset) =>
+    row.map((value, columnOffset): CellInput => {
+      if (value === null) return null;
+      const cells = before?.cells[rowIndex + rowOffset - (before.usedArea?.rowIndex ?? 0)];
+      return cells?.[columnIndex + columnOffset - (before?.usedArea?.columnIndex ?? 0)] ?? "";
+    }),
+  );
+  return [{ ...change, values }];
+}
