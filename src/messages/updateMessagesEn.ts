@@ -201,7 +201,7 @@ export const updateMessagesEn: UpdateMessages = {
       return `Applied: ${list.format(parts)}.`;
     },
     changedMeanwhile:
-      "The workbook changed after it was checked, so nothing was written. Below is how it stands now; please look at it again.",
+      "The workbook changed after it was checked, so the update was not applied. Below is how it stands now; please look at it again.",
     nothing: "There was nothing to apply; nothing was written.",
     undone: (skipped) =>
       skipped === 0

@@ -192,7 +192,7 @@ export const updateMessagesJa: UpdateMessages = {
       return `反映しました（${parts.join("、")}）。`;
     },
     changedMeanwhile:
-      "確認した後にブックの内容が変わったため、何も書き込んでいません。今の内容で確認し直しましたので、もう一度お確かめください。",
+      "確認した後にブックの内容が変わったため、反映しませんでした。今の内容で確認し直しましたので、もう一度お確かめください。",
     nothing: "反映するものがなかったため、何も書き込んでいません。",
     undone: (skipped) =>
       skipped === 0

@@ -8,7 +8,7 @@ export const usePaneFooterStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
     gap: "8px",
-    padding: "0 16px 10px",
+    padding: "8px 16px 10px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },

@@ -36,7 +36,7 @@ export function CellOriginPanel(props: {
           {origin?.kind === "cell" && <CellFacts origin={origin} />}
         </div>
         {reset !== undefined && (
-          <SmallButton onClick={() => void session.apply(reset)}>{words.reset}</SmallButton>
+          <SmallButton onClick={() => void session.reset(reset)}>{words.reset}</SmallButton>
         )}
       </Disclosure>
     </section>

@@ -19,6 +19,8 @@ import type { UpdateState } from "./updateState";
 export interface UpdateTasks {
   /** Writes what is chosen of what is shown. */
   apply(choices: UpdateChoices): Promise<void>;
+  /** Puts cells back to the document's value that were read by themselves, apart from what is shown. */
+  reset(choices: UpdateChoices): Promise<void>;
   undo(): Promise<void>;
   clearHighlights(): Promise<void>;
   forget(table: { readonly ref: string; readonly title: string }): Promise<void>;
@@ -39,13 +41,15 @@ export function createUpdateTasks(options: {
     await tasks.perform(async () => action(await loadParts()), { retry });
   }
 
-  async function applyTo(check: WorkbookCheck, choices: UpdateChoices): Promise<void> {
+  /** Without a check, what is chosen was read from the workbook by itself, and counts as it stands there now. */
+  async function applyTo(shown: WorkbookCheck | undefined, choices: UpdateChoices): Promise<void> {
     const { highlights, history } = state.get();
     await perform(
       async (parts) => {
+        const now = await context();
         const outcome = await parts.applyUpdate(port, {
-          context: await context(),
-          check,
+          context: now,
+          check: shown ?? (await parts.checkWorkbook(port, now)),
           choices,
           options: { highlights, history: history ? { when: formatMoment(new Date()) } : undefined },
         });
@@ -54,7 +58,7 @@ export function createUpdateTasks(options: {
         return applied(outcome, () => void self.undo());
       },
       // What was shown then: if the workbook is another by now, that is said instead of writing.
-      () => void applyTo(check, choices),
+      () => void applyTo(shown, choices),
     );
   }
 
@@ -63,6 +67,7 @@ export function createUpdateTasks(options: {
       const { check } = state.get();
       if (check !== undefined) await applyTo(check, choices);
     },
+    reset: (choices) => applyTo(undefined, choices),
     async undo() {
       const { undo: record } = state.get();
       if (record === undefined) return;
