@@ -50,11 +50,11 @@ export function matchedTables(input: MergeInput): MatchedTables | undefined {
   return matched.get(input) ?? matchTables(input);
 }
 
-/** The base's row with a key. */
-export function baseRowOf(tables: MatchedTables, key: string): readonly MergeCell[] | undefined {
-  const inSeed = tables.seedRows.find(key);
-  const inBase = inSeed === undefined ? tables.withdrawnRows.get(key) : tables.baseOfSeed[inSeed];
-  return inBase === undefined ? undefined : tables.base.rows[inBase];
+/** The seed's row for a key cell of the sheet; rows known to be withdrawn are not looked for in all of the seed. */
+export function seedRowOf(tables: MatchedTables, cell: MergeCell | undefined): number | undefined {
+  const near = tables.seedRows.findNear(cell);
+  const isWithdrawn = near === undefined && tables.withdrawnRows.has(rowKey(cell) ?? "");
+  return near ?? (isWithdrawn ? undefined : tables.seedRows.find(cell));
 }
 
 function findAlike({ base: given, sheet, seed }: MergeInput): MatchedTables | undefined {
@@ -111,15 +111,19 @@ function matchBase(
 ): Pick<MatchedTables, "baseOfSeed" | "withdrawnRows"> {
   const baseOfSeed = new Int32Array(seed.rows.length).fill(-1);
   const withdrawnRows = new Map<string, number>();
+  seedRows.rewind();
   for (let inBase = 0; inBase < base.rows.length; inBase += 1) {
     const cell = base.rows[inBase]?.[0];
-    const inSeed = seedRows.find(cell);
-    if (inSeed !== undefined) {
-      if (baseOfSeed[inSeed] === -1) baseOfSeed[inSeed] = inBase;
-      continue;
-    }
-    const key = rowKey(cell);
-    if (key !== undefined && !withdrawnRows.has(key)) withdrawnRows.set(key, inBase);
+    const inSeed = seedRows.findNear(cell);
+    const key = inSeed === undefined ? rowKey(cell) : undefined;
+    if (inSeed !== undefined && baseOfSeed[inSeed] === -1) baseOfSeed[inSeed] = inBase;
+    else if (key !== undefined && !withdrawnRows.has(key)) withdrawnRows.set(key, inBase);
+  }
+  // What stands elsewhere in the seed is not withdrawn; only these rows need a map, and there are few or none.
+  for (const [inSeed, key] of seedRows.keys.entries()) {
+    if (baseOfSeed[inSeed] !== -1 || key === undefined) continue;
+    baseOfSeed[inSeed] = withdrawnRows.get(key) ?? -1;
+    withdrawnRows.delete(key);
   }
   return { baseOfSeed, withdrawnRows };
 }

@@ -1,6 +1,6 @@
 import { columnFindings } from "./columnFindings";
 import { rowFindingId } from "./findingId";
-import { type MatchedTables, matchTables, rowAt } from "./matchTables";
+import { type MatchedTables, matchTables, rowAt, seedRowOf } from "./matchTables";
 import { mergeCells } from "./mergeCells";
 import type { MergeFinding, MergeInput, TableMerge } from "./mergeTypes";
 import { absentRowFinding, ownRowFinding, unknownRowFinding, withdrawnRowFinding } from "./rowFindings";
@@ -19,6 +19,7 @@ export function mergeTable(input: MergeInput): TableMerge {
   const findings: MergeFinding[] = [];
   const metInSeed = new Uint8Array(tables.seed.rows.length);
   const walk: Walk = { tables, findings, metInSeed, metElsewhere: new Map() };
+  tables.seedRows.rewind();
   for (let sheetRow = 0; sheetRow < tables.sheet.rows.length; sheetRow += 1) mergeSheetRow(walk, sheetRow);
   for (const [inSeed, key] of tables.seedRows.keys.entries()) {
     if (key !== undefined && metInSeed[inSeed] !== 1) findings.push(absentRowFinding(tables, key, inSeed));
@@ -40,7 +41,7 @@ function mergeSheetRow(walk: Walk, sheetRow: number): void {
   const { tables, findings, metInSeed } = walk;
   const row = rowAt(tables.sheet.rows, sheetRow);
   const keyCell = row[tables.keyColumn.inSheet];
-  const inSeed = tables.seedRows.find(keyCell);
+  const inSeed = seedRowOf(tables, keyCell);
   const key = inSeed === undefined ? rowKey(keyCell) : tables.seedRows.keys[inSeed];
   if (key !== undefined && inSeed !== undefined && metInSeed[inSeed] !== 1) {
     metInSeed[inSeed] = 1;
@@ -48,9 +49,9 @@ function mergeSheetRow(walk: Walk, sheetRow: number): void {
     return;
   }
   if (row.every(isBlankCell)) return;
+  const withdrawnAt = inSeed === undefined && key !== undefined ? tables.withdrawnRows.get(key) : undefined;
   const occurrence = countOccurrence(walk, key ?? "", inSeed !== undefined);
-  const place = { key: key ?? "", sheetRow, id: rowFindingId(key ?? "", occurrence) };
-  const withdrawnAt = key === undefined ? undefined : tables.withdrawnRows.get(key);
+  const place = { key: key ?? "", sheetRow, inSeed, id: rowFindingId(key ?? "", occurrence) };
   const isOursTwice = (inSeed !== undefined || withdrawnAt !== undefined) && occurrence > 1;
   if (isOursTwice) {
     findings.push(ownRowFinding(tables, place, "duplicate"));

@@ -1,4 +1,4 @@
-import { type MatchedTables, rowAt } from "./matchTables";
+import { type MatchedTables, rowAt, seedRowOf } from "./matchTables";
 import type { MergeCell, RowAddition } from "./mergeTypes";
 import { cellAt } from "./sameCell";
 
@@ -22,17 +22,19 @@ export function placeAdditions(tables: MatchedTables, keys: ReadonlySet<string>)
 }
 
 /** Where the seed's rows stand in the sheet (-1: not at all), the first of them, and whether they are in its order. */
-function findOurs({ sheet, seed, seedRows, keyColumn }: MatchedTables): {
+function findOurs(tables: MatchedTables): {
   readonly sheetOfSeed: Int32Array;
   readonly first: number | undefined;
   readonly isInOrder: boolean;
 } {
+  const { sheet, seed, seedRows, keyColumn } = tables;
   const sheetOfSeed = new Int32Array(seed.rows.length).fill(-1);
   let first: number | undefined;
   let last = -1;
   let isInOrder = true;
+  seedRows.rewind();
   for (let at = 0; at < sheet.rows.length; at += 1) {
-    const inSeed = seedRows.find(sheet.rows[at]?.[keyColumn.inSheet]);
+    const inSeed = seedRowOf(tables, sheet.rows[at]?.[keyColumn.inSheet]);
     if (inSeed === undefined || sheetOfSeed[inSeed] !== -1) continue;
     sheetOfSeed[inSeed] = at;
     first ??= at;

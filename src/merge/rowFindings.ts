@@ -1,13 +1,14 @@
 import { rowFindingId } from "./findingId";
-import { baseRowOf, type MatchedTables, rowAt } from "./matchTables";
+import { type MatchedTables, rowAt } from "./matchTables";
 import type { MergeCell, RowFinding } from "./mergeTypes";
 import { cellAt, isBlankCell, sameCell } from "./sameCell";
 
-/** A row of the sheet that has a finding. */
+/** A row of the sheet that has a finding, with the seed's row of its key if there is one. */
 export interface RowPlace {
   readonly id: string;
   readonly key: string;
   readonly sheetRow: number;
+  readonly inSeed: number | undefined;
 }
 
 /** A row that is the person's: an added one (M7), or one more with a key of ours (M16). */
@@ -17,13 +18,12 @@ export function ownRowFinding(
   change: "addedByPerson" | "duplicate",
 ): RowFinding {
   const rule = change === "duplicate" ? "M16" : "M7";
-  return { kind: "row", rule, effect: "note", change, ...place, ...rowCells(tables, place) };
+  return drawFinding(tables, place, { rule, effect: "note", change });
 }
 
 /** A row that nobody can tell to be withdrawn or the person's, because there is no base (M21). */
 export function unknownRowFinding(tables: MatchedTables, place: RowPlace): RowFinding {
-  const cells = rowCells(tables, place);
-  return { kind: "row", rule: "M21", effect: "conflict", change: "withdrawn", ...place, ...cells };
+  return drawFinding(tables, place, { rule: "M21", effect: "conflict", change: "withdrawn" });
 }
 
 /** A row gone from the seed: removed if nothing in it was edited (M8), else the person chooses (M9). */
@@ -36,18 +36,17 @@ export function withdrawnRowFinding(tables: MatchedTables, place: RowPlace, inBa
   const judgement = isUntouched
     ? ({ rule: "M8", effect: "update" } as const)
     : ({ rule: "M9", effect: "conflict" } as const);
-  return { kind: "row", ...judgement, change: "withdrawn", ...place, ...rowCells(tables, place) };
+  return drawFinding(tables, place, { ...judgement, change: "withdrawn" });
 }
 
 /** A row of the seed that the sheet does not have: new (M6), or deleted by the person (M10, M11). */
 export function absentRowFinding(tables: MatchedTables, key: string, inSeed: number): RowFinding {
-  const place = { id: rowFindingId(key, 1), key, sheetRow: undefined };
-  const cells = rowCells(tables, place);
-  const baseRow = baseRowOf(tables, key);
+  const place = { id: rowFindingId(key, 1), key, sheetRow: undefined, inSeed };
+  const baseRow = tables.base.rows[tables.baseOfSeed[inSeed] ?? -1];
   if (baseRow === undefined) {
     const rule = tables.baseKind === "known" ? "M6" : "M21";
     const effect = tables.baseKind === "ask" ? "conflict" : "update";
-    return { kind: "row", rule, effect, change: "added", ...place, ...cells };
+    return drawFinding(tables, place, { rule, effect, change: "added" });
   }
   const seedRow = rowAt(tables.seed.rows, inSeed);
   const isSameAsBefore = tables.compared.every(
@@ -57,18 +56,24 @@ export function absentRowFinding(tables: MatchedTables, key: string, inSeed: num
   const judgement = isSameAsBefore
     ? ({ rule: "M10", effect: "edit" } as const)
     : ({ rule: "M11", effect: "conflict" } as const);
-  return { kind: "row", ...judgement, change: "deletedByPerson", ...place, ...cells };
+  return drawFinding(tables, place, { ...judgement, change: "deletedByPerson" });
 }
 
-function rowCells(
+function drawFinding(
   tables: MatchedTables,
-  { key, sheetRow }: { readonly key: string; readonly sheetRow: number | undefined },
-): Pick<RowFinding, "base" | "sheet" | "seed"> {
-  const inSeed = tables.seedRows.find(key);
+  { id, key, sheetRow, inSeed }: Omit<RowPlace, "sheetRow"> & { readonly sheetRow: number | undefined },
+  judgement: Pick<RowFinding, "rule" | "effect" | "change">,
+): RowFinding {
+  const inBase = inSeed === undefined ? tables.withdrawnRows.get(key) : tables.baseOfSeed[inSeed];
   return {
-    base: cellsById(baseRowOf(tables, key), tables.baseColumns),
-    sheet: cellsById(sheetRow === undefined ? undefined : tables.sheet.rows[sheetRow], tables.sheetColumns),
-    seed: cellsById(inSeed === undefined ? undefined : tables.seed.rows[inSeed], tables.seedColumns),
+    kind: "row",
+    id,
+    ...judgement,
+    key,
+    sheetRow,
+    base: cellsById(tables.base.rows[inBase ?? -1], tables.baseColumns),
+    sheet: cellsById(tables.sheet.rows[sheetRow ?? -1], tables.sheetColumns),
+    seed: cellsById(tables.seed.rows[inSeed ?? -1], tables.seedColumns),
   };
 }
 

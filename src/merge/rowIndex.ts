@@ -16,25 +16,42 @@ export class RowIndex {
     this.#keys = rows.map((row) => rowKey(row[0]));
   }
 
+  /** Before a table is walked through from its first row on. */
+  rewind(): void {
+    this.#next = 0;
+  }
+
   /** The row with the key that a cell holds. */
   find(cell: MergeCell | undefined): number | undefined {
-    const at = cell !== undefined && this.#keys[this.#next] === cell ? this.#next : this.#findInMap(cell);
+    const near = this.findNear(cell);
+    if (near !== undefined) return near;
+    const key = rowKey(cell);
+    if (key === undefined) return undefined;
+    this.#rows ??= indexKeys(this.#keys);
+    const at = this.#rows.get(key);
     if (at !== undefined) this.#next = at + 1;
     return at;
+  }
+
+  /** The same, if the row stands among the few behind the one that was found last. */
+  findNear(cell: MergeCell | undefined): number | undefined {
+    if (cell === undefined) return undefined;
+    for (let at = this.#next; at < this.#next + fewRows; at += 1) {
+      if (this.#keys[at] !== cell) continue;
+      this.#next = at + 1;
+      return at;
+    }
+    return undefined;
   }
 
   /** The key of each row, `undefined` for a row without one. */
   get keys(): readonly (string | undefined)[] {
     return this.#keys;
   }
-
-  #findInMap(cell: MergeCell | undefined): number | undefined {
-    const key = rowKey(cell);
-    if (key === undefined) return undefined;
-    this.#rows ??= indexKeys(this.#keys);
-    return this.#rows.get(key);
-  }
 }
+
+/** Enough to get past rows that were added or withdrawn. */
+const fewRows = 4;
 
 function indexKeys(keys: readonly (string | undefined)[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();

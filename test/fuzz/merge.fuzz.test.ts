@@ -6,7 +6,7 @@ import { count, type Decision, sync, type Tally, undo } from "./support/syncStep
 
 /** Another seed looks elsewhere, more runs look longer; the seed of a failure replays it. */
 const seed = Number(process.env["BUDGET_FUZZ_SEED"] ?? 20_250_401);
-const runs = Number(process.env["BUDGET_FUZZ_RUNS"] ?? 12_000);
+const runs = Number(process.env["BUDGET_FUZZ_RUNS"] ?? 20_000);
 
 const decisions: readonly Decision[] = ["updates", "updates", "seed", "sheet", "mixed", "nothing"];
 const syncSteps = {

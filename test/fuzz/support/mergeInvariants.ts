@@ -1,3 +1,4 @@
+import { rowFindingId } from "../../../src/merge/findingId";
 import { mergeTable } from "../../../src/merge/mergeTable";
 import type {
   MergeCell,
@@ -38,7 +39,7 @@ export function checkNobodyIsOverwritten(
     const row = sheet.rows[sheetRow] ?? [];
     const isEditedRow = row.some((_, at) => sheet.columns[at] !== "id" && isEdited(world, sheetRow, at));
     holds(row === cells, "a removed row is told as it stood");
-    holds(isChosen(`row:${key}`, isEditedRow), "an edited row is kept");
+    holds(isChosen(rowFindingId(key, 1), isEditedRow), "an edited row is kept");
   }
   checkTheRestStays(sheet, outcome);
 }
@@ -130,7 +131,8 @@ export function checkMergeAgain(options: {
   }
   const { writes, additions, removals } = resolveMerge(again, updateChoices(again));
   const unasked = [...writes, ...additions, ...removals].filter(
-    ({ key, ...edit }) => !openBefore.has("column" in edit ? `cell:${key}:${edit.column}` : `row:${key}`),
+    ({ key, ...edit }) =>
+      !openBefore.has("column" in edit ? `cell:${key}:${edit.column}` : rowFindingId(key, 1)),
   );
   holds(unasked.length === 0, "merging again plans nothing");
 }

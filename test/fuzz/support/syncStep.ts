@@ -1,4 +1,5 @@
 import { applyEdits } from "../../../src/merge/applyEdits";
+import { rowFindingId } from "../../../src/merge/findingId";
 import { mergeTable } from "../../../src/merge/mergeTable";
 import type { MergeChoice, MergeOutcome, TableEdits } from "../../../src/merge/mergeTypes";
 import { type MergedTable, resolveMerge } from "../../../src/merge/resolveMerge";
@@ -154,20 +155,21 @@ function writtenAfter(
   for (const row of world.seed.rows) {
     const key = plainKey(row[0] ?? null);
     const known = world.written.get(key);
-    if (open.has(`row:${key}`)) {
+    if (open.has(rowFindingId(key, 1))) {
       if (known !== undefined) written.set(key, known);
       continue;
     }
     const cells = new Map(known);
     world.seed.columns.forEach((column, at) => {
-      const isDecided = world.sheet.columns.includes(column) && !open.has(`cell:${key}:${column}`);
-      if (isDecided) cells.set(column, [row[at] ?? null]);
+      // A column that the person took out starts from blanks if it comes back.
+      if (!world.sheet.columns.includes(column)) cells.set(column, [...(cells.get(column) ?? []), null]);
+      else if (!open.has(`cell:${key}:${column}`)) cells.set(column, [row[at] ?? null]);
     });
     written.set(key, cells);
   }
   for (const [key, known] of world.written) {
     // A row without a base that nobody decided about is the person's from then on (M21).
-    const isKept = open.has(`row:${key}`) && typeof world.base !== "string";
+    const isKept = open.has(rowFindingId(key, 1)) && typeof world.base !== "string";
     if (isKept && !written.has(key)) written.set(key, known);
   }
   return written;
