@@ -1,4 +1,4 @@
 import { fetchLater } from "./later";
 
-// After the pane's script has had its turn: functions and pane are ready before it is asked for what comes later.
-setTimeout(fetchLater);
+// Functions and pane come first; what comes later is asked for when the page has all that it was written with.
+addEventListener("load", fetchLater, { once: true });

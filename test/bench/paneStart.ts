@@ -5,6 +5,7 @@ import { type Figure, median } from "./figure";
 import { serveFolder } from "../support/serveFolder";
 
 const starts = 9;
+const formulaStarts = 5;
 const cpuThrottle = 4;
 
 /**
@@ -17,14 +18,19 @@ export async function measurePaneStart(builds: BenchBuilds): Promise<Figure[]> {
   const browser = await launchBrowser();
   const own: number[] = [];
   const answers: number[] = [];
+  const besides: number[] = [];
   const peer: number[] = [];
   for (let start = 0; start < starts; start += 1) {
+    own.push((await timeStart(browser, `${ownServer.origin}/preview.html`)).visibleAfter);
+    peer.push((await timeStart(browser, `${peerServer.origin}/preview.html`)).visibleAfter);
+  }
+  // In starts of their own: the grid's calculation runs in the same thread and keeps the pane from drawing.
+  for (let start = 0; start < formulaStarts; start += 1) {
     const { visibleAfter, answeredAfter } = await timeStart(browser, `${ownServer.origin}/preview.html`, {
       formula: '=MEASURE_AMOUNT("ind-28")',
     });
-    own.push(visibleAfter);
     answers.push(answeredAfter);
-    peer.push((await timeStart(browser, `${peerServer.origin}/preview.html`)).visibleAfter);
+    besides.push(visibleAfter);
   }
   await browser.close();
   ownServer.stop();
@@ -32,9 +38,9 @@ export async function measurePaneStart(builds: BenchBuilds): Promise<Figure[]> {
   const ratio = median(own) / median(peer);
   return [
     {
-      name: `first function result in its cell, ${cpuThrottle}× CPU throttle, median of ${starts}`,
-      value: `${(median(answers) / median(own)).toFixed(2)}× (${median(answers).toFixed(0)} ms)`,
-      peer: `the pane's content in the same starts (${median(own).toFixed(0)} ms)`,
+      name: `first function result from the runtime, ${cpuThrottle}× CPU throttle, median of ${formulaStarts}`,
+      value: `${(median(answers) / median(besides)).toFixed(2)}× (${median(answers).toFixed(0)} ms)`,
+      peer: `the pane's content in the same starts (${median(besides).toFixed(0)} ms)`,
       goal: "",
       isMet: undefined,
     },
@@ -82,20 +88,28 @@ async function timeStart(
     await window.previewWorkbook?.ready;
     window.previewWorkbook?.killPane();
   });
+  if (formula !== undefined) await page.evaluate((text) => window.previewWorkbook?.type("A1", text), formula);
   await page.waitForTimeout(500);
   const devTools = await context.newCDPSession(page);
   await devTools.send("Emulation.setCPUThrottlingRate", { rate: cpuThrottle });
-  const answeredAt = page.evaluate(async (text) => {
-    if (text !== undefined) window.previewWorkbook?.type("A1", text);
+  await page.evaluate(() => {
+    // The runtime's first message with results; when the grid has them in its cell is the grid's time.
+    window.onmessage = ({ data }) => {
+      if (!JSON.stringify(data).includes("SetInvocation")) return;
+      document.documentElement.dataset["answeredAt"] ??= String(performance.timeOrigin + performance.now());
+    };
     void window.previewWorkbook?.openPane();
-    await window.previewWorkbook?.whenCalculated();
-    return performance.timeOrigin + performance.now();
-  }, formula);
+  });
   const html = page.frameLocator("iframe").locator("html[data-visible-after]");
   await html.waitFor({ state: "attached" });
   const visibleAfter = Number(await html.getAttribute("data-visible-after"));
   const openedAt = await html.evaluate(() => performance.timeOrigin);
-  const answeredAfter = (await answeredAt) - openedAt;
+  let answeredAfter = Number.NaN;
+  if (formula !== undefined) {
+    await page.evaluate(() => window.previewWorkbook?.whenCalculated());
+    const answeredAt = await page.locator("html").first().getAttribute("data-answered-at");
+    answeredAfter = Number(answeredAt) - openedAt;
+  }
   await context.close();
   return { visibleAfter, answeredAfter };
 }
