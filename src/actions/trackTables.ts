@@ -56,8 +56,8 @@ export function followTables(heads: readonly TableHead[], saved: readonly SavedT
 
 /** A name alone is not enough: the person may have deleted ours and called a table of their own so. */
 function couldBe({ head }: SavedTable, candidate: TableHead): boolean {
-  // Ids that were only assumed say nothing: every table counts its columns from 1.
-  const keys = columnKeys(candidate, head.tableId, head.excelId === undefined ? undefined : { head });
+  // Of another table, the ids say nothing: each counts its columns from 1.
+  const keys = columnKeys(candidate, head.tableId, head.excelId === candidate.id ? { head } : undefined);
   const ours = keys.filter((key) => key !== undefined).length;
   return (ours > 1 && keys.includes(head.columns[0])) || ours * 2 >= head.columns.length;
 }

@@ -87,9 +87,10 @@ describe("a person's work", () => {
     expect(open.status).toEqual({ kind: "conflict", count: 2 });
     const outcome = await book.apply(
       open,
-      chooseBy(open, ({ key, effect }) =>
-        effect === "conflict" ? (key === "ind-01" ? "sheet" : "seed") : undefined,
-      ),
+      chooseBy(open, (finding) => {
+        if (finding.kind === "column" || finding.effect !== "conflict") return undefined;
+        return finding.key === "ind-01" ? "sheet" : "seed";
+      }),
     );
     if (outcome.kind !== "applied") throw new Error(outcome.kind);
     expect(outcome.changes.map(({ key, kind, old, new: next }) => [key, kind, old, next])).toEqual([

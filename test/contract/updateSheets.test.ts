@@ -1,103 +1,308 @@
 /** @jest-environment jsdom */
 import { applyUpdate } from "../../src/actions/applyUpdate";
-import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { forgetTable } from "../../src/actions/forgetTable";
 import { insertSet } from "../../src/actions/insertSet";
-import type { UpdateChoices, UpdateContext, WorkbookCheck } from "../../src/actions/updateTypes";
-import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { updateChoices } from "../../src/merge/updateChoices";
+import { readCellOrigin } from "../../src/actions/readCellOrigin";
+import type { UpdateContext } from "../../src/actions/updateTypes";
 import { seedBudget } from "../../src/seeds/seedBudget";
-import { seedPolicy } from "../../src/seeds/seedPolicy";
 import { tableCatalog } from "../../src/tables/tableCatalog";
-import type { TableId } from "../../src/tables/tableCatalog";
-import type { WorkbookPort } from "../../src/workbook/workbookPort";
-import { startInProcessExcel } from "../support/inProcessHost";
-import type { InProcessExcel, InProcessExcelOptions } from "../support/inProcessHost";
 import { revise } from "../support/revisedBudget";
+import {
+  allUpdates,
+  checkedTable,
+  chooseBy,
+  findingsOf,
+  later,
+  quiet,
+  startFollowed,
+  today,
+} from "./support/followedWorkbook";
+import type { CellSpot, FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(60_000);
 
-let excel: InProcessExcel;
-let port: WorkbookPort;
+let book: FollowedWorkbook;
 
-const today: UpdateContext = { budget: seedBudget, policy: seedPolicy, language: "ja" };
-const later: UpdateContext = {
-  ...today,
-  budget: revise(seedBudget, {
-    amounts: { "ind-01": 500, "ind-04": 4, "ind-06": 25 },
-    names: { "ind-08": "国際共同治験相談窓口事業" },
-    withdrawn: ["ind-07"],
-    added: [{ id: "ind-90", name: "新しい施策", after: "ind-09", amountOku: 77 }],
-  }),
-};
+beforeEach(async () => {
+  book = await startFollowed();
+});
 
-async function start(options: InProcessExcelOptions = {}): Promise<void> {
-  excel = await startInProcessExcel({ checkApiSupport: true, ...options });
-  port = createExcelWorkbook({ now: () => 0 });
-}
-
-async function insert(tables: readonly TableId[]): Promise<void> {
-  const outcome = await insertSet(port, {
-    ...today,
-    tables,
-    pivots: [],
-    charts: [],
-    place: "newSheets",
-    ifPresent: "ask",
-  });
-  expect(outcome.kind).toBe("inserted");
-  await excel.workbook.whenCalculated();
-}
-
-function allUpdates(check: WorkbookCheck): UpdateChoices {
-  const findings = check.tables.map(({ ref, merge }) => [ref, updateChoices(merge)] as const);
-  return { findings: new Map(findings.filter(([, choices]) => choices.size > 0)), unknownBases: new Map() };
-}
-
-const quiet = { highlights: false, history: undefined } as const;
-
-afterEach(() => excel.stop());
+afterEach(() => book.stop());
 
 describe("tables just inserted", () => {
-  it("are all up to date, whatever formulas they hold", async () => {
-    await start();
-    await insert(tableCatalog.map(({ id }) => id));
-    excel.host.traffic.reset();
-    const check = await checkWorkbook(port, today);
-    expect(excel.host.traffic.batches).toBe(1);
-    const states = check.tables.map(({ tableName, state, merge }) => ({
-      tableName,
-      state,
-      findings: merge.kind === "merged" ? merge.findings : merge.kind,
-    }));
-    expect(states).toEqual(
-      tableCatalog.map(({ tableName }) => ({ tableName, state: "current", findings: [] })),
-    );
-    expect(check.status).toEqual({ kind: "current", count: 0 });
+  it.each(["ja", "en"] as const)(
+    "are all up to date, whatever formulas they hold, in %s",
+    async (language) => {
+      await book.insert(
+        tableCatalog.map(({ id }) => id),
+        { language },
+      );
+      book.excel.host.traffic.reset();
+      const check = await book.check({ ...today, language });
+      expect(book.excel.host.traffic.batches).toBe(1);
+      const states = check.tables.map((table) => [table.tableName, table.state, findingsOf(table)]);
+      expect(states).toEqual(tableCatalog.map(({ tableName }) => [tableName, "current", []]));
+      expect(check.status).toEqual({ kind: "current", count: 0 });
+    },
+  );
+
+  it.each(["ja", "en"] as const)("get a formula back that was typed over, in %s", async (language) => {
+    const context: UpdateContext = { ...today, language };
+    await book.insert(["byPillar"], { language });
+    const { sheetId, area } = book.table("柱別集計");
+    const rows = () =>
+      book.excel.workbook.readCells(sheetId, area).map((row) => row.map(({ formula }) => formula));
+    const values = () =>
+      book.excel.workbook.readCells(sheetId, area).map((row) => row.map(({ value }) => value));
+    const before = [rows(), values()];
+    const at = before[0]?.[1]?.findIndex((formula) => String(formula).startsWith("=")) ?? -1;
+    const cell = {
+      rowIndex: area.rowIndex + 1,
+      columnIndex: area.columnIndex + at,
+      rowCount: 1,
+      columnCount: 1,
+    };
+    book.excel.workbook.writeCells(sheetId, cell, [[12345]], "person");
+    const check = await book.check(context);
+    expect(checkedTable(check, "柱別集計").counts).toEqual({ updates: 0, conflicts: 0, edits: 1 });
+    const choices = chooseBy(check, () => "seed");
+    const outcome = await applyUpdate(book.port, { context, check, choices, options: quiet });
+    expect(outcome.kind).toBe("applied");
+    await book.excel.workbook.whenCalculated();
+    expect([rows(), values()]).toEqual(before);
+    expect((await book.check(context)).status).toEqual({ kind: "current", count: 0 });
   });
 });
 
 describe("a revision", () => {
   it("is shown, applied by three syncs altogether, and then there is nothing left to do", async () => {
-    await start();
-    await insert(["measures", "byPillar"]);
-    excel.host.traffic.reset();
-    const check = await checkWorkbook(port, later);
-    const [measures] = check.tables;
-    expect(measures?.state).toBe("revised");
-    expect(check.status?.kind).toBe("revised");
-    const outcome = await applyUpdate(port, {
-      context: later,
-      check,
-      choices: allUpdates(check),
-      options: quiet,
-    });
-    expect(excel.host.traffic.batches).toBe(3);
-    expect(outcome.kind).toBe("applied");
-    const after = await checkWorkbook(port, later);
+    await book.insert(["measures", "byPillar"]);
+    book.excel.host.traffic.reset();
+    const check = await book.check();
+    expect(checkedTable(check).state).toBe("revised");
+    const outcome = await book.apply(check, allUpdates(check));
+    expect(book.excel.host.traffic.batches).toBe(3);
+    if (outcome.kind !== "applied") throw new Error(outcome.kind);
+    const after = await book.check();
     expect(after.tables.map(({ tableName, state }) => [tableName, state])).toEqual([
       ["施策一覧", "current"],
       ["柱別集計", "current"],
     ]);
-    if (outcome.kind === "applied") expect(outcome.check.status).toEqual(after.status);
+    expect(outcome.check.status).toEqual(after.status);
+    expect(outcome.check.tables.map(({ ref, counts, savedVersion }) => [ref, counts, savedVersion])).toEqual(
+      after.tables.map(({ ref, counts, savedVersion }) => [ref, counts, savedVersion]),
+    );
   });
+
+  it("says what changed as a person reads it, line by line", async () => {
+    await book.insert(["measures"]);
+    const { changes } = await book.update();
+    const [first] = seedBudget.measures.filter(({ id }) => id === "ind-01");
+    expect(changes.map(({ key, kind }) => [key, kind])).toEqual([
+      ["ind-01", "updated"],
+      ["ind-04", "updated"],
+      ["ind-06", "updated"],
+      ["ind-07", "removed"],
+      ["ind-08", "updated"],
+      ["ind-90", "added"],
+    ]);
+    expect(changes[0]).toEqual({
+      tableTitle: "施策一覧",
+      rowName: first?.name,
+      key: "ind-01",
+      header: "金額（億円）",
+      old: first?.amounts[0]?.amountOku,
+      new: 500,
+      kind: "updated",
+    });
+  });
+
+  it("reaches pivot tables, summaries and the person's formulas", async () => {
+    const { workbook } = book.excel;
+    const outcome = await insertSet(book.port, {
+      ...today,
+      tables: ["measures", "byPillar"],
+      pivots: ["ministryByPillar"],
+      charts: [],
+      place: "newSheets",
+      ifPresent: "ask",
+    });
+    expect(outcome.kind).toBe("inserted");
+    const own = workbook.sheets[0]?.id ?? "";
+    const cell = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+    workbook.writeCells(own, cell, [["=SUM(施策一覧[金額（億円）])"]], "person");
+    await workbook.whenCalculated();
+    const total = () => Number(workbook.readCells(own, cell)[0]?.[0]?.value);
+    const ofTable = () => book.rows().reduce((sum, row) => sum + Number(row["金額（億円）"]), 0);
+    const ofPivot = () => {
+      const [pivot] = workbook.pivots;
+      if (pivot === undefined) throw new Error("no pivot table");
+      const used = workbook.usedArea(pivot.sheetId, { valuesOnly: true });
+      const cells = used === undefined ? [] : workbook.readCells(pivot.sheetId, used);
+      return Number(cells.at(-1)?.at(-1)?.value);
+    };
+    const [before, pivotBefore] = [total(), ofPivot()];
+    expect(before).toBe(ofTable());
+    await book.update();
+    expect(total()).toBe(ofTable());
+    expect(total()).not.toBe(before);
+    const withdrawn = Number(seedBudget.measures.find(({ id }) => id === "ind-07")?.amounts[0]?.amountOku);
+    const change = [
+      ["ind-01", 500],
+      ["ind-04", 4],
+      ["ind-06", 25],
+    ].reduce(
+      (sum, [id, amount]) =>
+        sum +
+        Number(amount) -
+        Number(seedBudget.measures.find((one) => one.id === id)?.amounts[0]?.amountOku),
+      77 - withdrawn,
+    );
+    expect(total() - before).toBe(change);
+    expect(ofPivot() - pivotBefore).toBe(change);
+  });
+
+  it("asks functions of the add-in anew: their cells did not change, but the data did", async () => {
+    await book.insert(["measures"]);
+    const { workbook } = book.excel;
+    let calls = 0;
+    workbook.registerCustomFunctions(
+      [{ id: "AMOUNT", name: "TEST.AMOUNT", description: "", parameters: [] }],
+      () => Promise.resolve((calls += 1)),
+    );
+    const cell = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+    const own = workbook.sheets[0]?.id ?? "";
+    workbook.writeCells(own, cell, [["=TEST.AMOUNT()"]], "person");
+    await workbook.whenCalculated();
+    const before = calls;
+    await book.update();
+    expect(calls).toBeGreaterThan(before);
+    expect(workbook.readCells(own, cell)[0]?.[0]?.value).toBe(calls);
+  });
+});
+
+describe("a table of which nothing is known", () => {
+  beforeEach(async () => {
+    await book.insert(["measures"]);
+    book.type({ id: "ind-02", header: "備考" }, "メモ");
+    book.deleteBase();
+  });
+
+  it("is recognised and asked about, and nothing is written before that", async () => {
+    const before = book.everything();
+    const check = await book.check();
+    expect(checkedTable(check)).toMatchObject({ state: "unknownBase", savedVersion: undefined });
+    expect(checkedTable(check).counts.updates).toBe(0);
+    expect(book.everything()).toEqual(before);
+  });
+
+  it("taken as unedited says what the document says, the person's notes of then included", async () => {
+    const check = await book.check();
+    const { ref } = checkedTable(check);
+    const unknownBases = new Map([[ref, "unedited" as const]]);
+    expect((await book.apply(check, { findings: new Map(), unknownBases })).kind).toBe("applied");
+    expect(book.value({ id: "ind-01", header: "金額（億円）" })).toBe(500);
+    // Nobody can tell a withdrawn row from the person's: it stays until it is decided.
+    expect(book.ids()).toContain("ind-07");
+    expect((await book.check()).status?.kind).not.toBe("revised");
+  });
+
+  it("compared asks for each difference, and keeps what the person keeps", async () => {
+    const check = await book.check();
+    const { ref } = checkedTable(check);
+    const choices = chooseBy(check, (finding) =>
+      finding.kind === "cell" && finding.key === "ind-02" ? "sheet" : "seed",
+    );
+    const unknownBases = new Map([[ref, "ask" as const]]);
+    expect((await book.apply(check, { ...choices, unknownBases })).kind).toBe("applied");
+    expect(book.value({ id: "ind-02", header: "備考" })).toBe("メモ");
+    expect(book.value({ id: "ind-01", header: "金額（億円）" })).toBe(500);
+    expect(book.ids()).not.toContain("ind-07");
+    expect((await book.check()).status).toEqual({ kind: "edited", count: 1 });
+  });
+});
+
+describe("the selected cell", () => {
+  const select = (spot: CellSpot): void => {
+    const { sheetId, ...at } = book.place(spot);
+    book.excel.workbook.activateSheet(sheetId);
+    book.excel.workbook.select(sheetId, { ...at, rowCount: 1, columnCount: 1 });
+  };
+
+  beforeEach(() => book.insert(["measures"]));
+
+  it("tells its line of the document, what that says and whether it was edited", async () => {
+    book.type({ id: "ind-01", header: "金額（億円）" }, 480);
+    select({ id: "ind-01", header: "金額（億円）" });
+    const origin = await readCellOrigin(book.port, today);
+    if (origin.kind !== "cell") throw new Error(origin.kind);
+    const measure = seedBudget.measures.find(({ id }) => id === "ind-01");
+    expect(origin).toMatchObject({
+      tableTitle: "施策一覧",
+      sheetName: "施策一覧",
+      rowName: measure?.name,
+      header: "金額（億円）",
+      sheetValue: 480,
+      documentValue: measure?.amounts[0]?.amountOku,
+    });
+    expect(origin.citation).toContain(seedBudget.documents[0]?.title);
+    const check = await book.check(today);
+    expect(findingsOf(checkedTable(check)).map(({ id }) => id)).toEqual([origin.findingId]);
+    expect(origin.ref).toBe(checkedTable(check).ref);
+    select({ id: "ind-02", header: "金額（億円）" });
+    expect(await readCellOrigin(book.port, today)).toMatchObject({ kind: "cell", findingId: undefined });
+  });
+
+  it("is the person's in an own row or column, and none of ours elsewhere", async () => {
+    const { workbook } = book.excel;
+    workbook.addTableColumn(book.table().id, undefined, ["担当", ...book.ids().map(() => "係")], "person");
+    workbook.updateTable(book.table().id, { name: "創薬予算" }, "person");
+    select({ table: "創薬予算", id: "ind-01", header: "担当" });
+    expect(await readCellOrigin(book.port, today)).toMatchObject({ kind: "own", tableTitle: "施策一覧" });
+    book.type({ table: "創薬予算", id: "ind-03", header: "ID" }, "自社-1");
+    select({ table: "創薬予算", id: "自社-1", header: "施策名" });
+    expect((await readCellOrigin(book.port, today)).kind).toBe("own");
+    const sheet = workbook.sheets[0]?.id ?? "";
+    workbook.activateSheet(sheet);
+    workbook.select(sheet, { rowIndex: 3, columnIndex: 1, rowCount: 1, columnCount: 1 });
+    expect(await readCellOrigin(book.port, today)).toEqual({
+      kind: "outside",
+      sheetName: "Sheet1",
+      address: "B4",
+    });
+  });
+});
+
+it("a deleted table is forgotten only when the person says so, and for good", async () => {
+  await book.insert(["measures", "amounts"]);
+  book.excel.workbook.deleteSheet(book.table("金額明細").sheetId, "person");
+  const check = await book.check(today);
+  expect(check.status).toEqual({ kind: "missing", count: 1 });
+  const [missing] = check.missing;
+  expect(missing?.title).toBe("金額明細");
+  const after = await forgetTable(book.port, { context: today, ref: missing?.ref ?? "" });
+  expect([after.missing, after.status]).toEqual([[], { kind: "current", count: 0 }]);
+  const again = await book.check(today);
+  expect([again.missing, again.status]).toEqual([[], { kind: "current", count: 0 }]);
+  await book.insert(["amounts"]);
+  expect((await book.check(today)).tables.map(({ state }) => state)).toEqual(["current", "current"]);
+});
+
+it("a withdrawn pillar leaves no formula behind that is an error", async () => {
+  await book.insert(["measures", "byPillar"]);
+  const pillars = new Set(seedBudget.measures.map(({ pillarId }) => pillarId));
+  const gone = [...pillars].at(-1);
+  const withdrawn = seedBudget.measures.filter(({ pillarId }) => pillarId === gone).map(({ id }) => id);
+  const context = { ...later, budget: revise(seedBudget, { withdrawn }) };
+  const check = await book.check(context);
+  await applyUpdate(book.port, { context, check, choices: allUpdates(check), options: quiet });
+  await book.excel.workbook.whenCalculated();
+  const { sheetId, area } = book.table("柱別集計");
+  expect(
+    book.excel.workbook
+      .readCells(sheetId, area)
+      .flat()
+      .filter(({ isError }) => isError),
+  ).toEqual([]);
+  expect((await book.check(context)).status).toEqual({ kind: "current", count: 0 });
 });

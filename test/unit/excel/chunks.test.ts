@@ -68,3 +68,55 @@ describe("requests", () => {
     expect(pieces.map((piece) => piece.values)).toEqual([[["a"]], [["b".repeat(60_000)]], [["c"]]]);
   });
 });
+
+describe("changes of tables", () => {
+  const place = { sheetName: "S", tableName: "T" };
+  const rows = Array.from({ length: 2000 }, (_, index) => [index, "あ".repeat(100)]);
+  const piecesOf = (change: WorkbookChange) =>
+    splitIntoBatches([change, freeze], { limitBytes: 50_000 })
+      .flatMap(({ changes }) => changes)
+      .slice(0, -1);
+
+  it("put in rows piece by piece, each where the one before ended", () => {
+    const pieces = piecesOf({ kind: "addTableRows", ...place, before: 7, rows });
+    expect(pieces.length).toBeGreaterThan(6);
+    const values: unknown[] = [];
+    for (const piece of pieces) {
+      if (piece.kind !== "addTableRows") throw new Error(piece.kind);
+      expect(piece.before).toBe(7 + values.length);
+      values.push(...piece.rows);
+    }
+    expect(values).toEqual(rows);
+    const atEnd = piecesOf({ kind: "addTableRows", ...place, rows });
+    expect(atEnd.every((piece) => piece.kind === "addTableRows" && piece.before === undefined)).toBe(true);
+  });
+
+  it("write formulas piece by piece", () => {
+    const formulas = Array.from({ length: 3000 }, (_, index) => [`=$F${String(index)}/SUM(施策一覧[金額])`]);
+    const pieces = piecesOf({ kind: "writeTableFormulas", ...place, row: 3, column: 2, formulas });
+    const written = pieces.flatMap((piece) =>
+      piece.kind === "writeTableFormulas"
+        ? piece.formulas.map((row, offset) => [piece.row + offset, ...row])
+        : [],
+    );
+    expect(written).toEqual(formulas.map((row, index) => [3 + index, ...row]));
+  });
+
+  it("take out rows from the last one up, so that earlier requests leave the numbers of later ones right", () => {
+    const numbers = Array.from({ length: 1000 }, (_, index) => index * 2);
+    const pieces = piecesOf({ kind: "deleteTableRows", ...place, rows: numbers });
+    expect(pieces.length).toBeGreaterThan(4);
+    const taken = pieces.flatMap((piece) => (piece.kind === "deleteTableRows" ? piece.rows : []));
+    expect(taken).toEqual([...numbers].reverse());
+  });
+
+  it("fill cells in requests that a host takes", () => {
+    const cells = Array.from({ length: 1000 }, (_, row) => ({ row, column: 1, color: "#FFF2CC" }));
+    const batches = splitIntoBatches([{ kind: "fillTableCells", ...place, cells }], { limitBytes: 50_000 });
+    expect(batches.every(({ bytes }) => bytes <= 50_000)).toBe(true);
+    const filled = batches.flatMap(({ changes }) =>
+      changes.flatMap((one) => (one.kind === "fillTableCells" ? one.cells : [])),
+    );
+    expect(filled).toEqual(cells);
+  });
+});
