@@ -15,7 +15,7 @@ type OurCell = Extract<CellOrigin, { kind: "cell" }>;
 /** What the selected cell is: which document and line it comes from, and whether it was edited; follows the selection. */
 export function CellOriginPanel(props: {
   readonly origin: CellOrigin | undefined;
-  readonly session: Pick<UpdateSession, "followSelection" | "apply">;
+  readonly session: Pick<UpdateSession, "followSelection" | "reset">;
 }) {
   const { origin, session } = props;
   const words = useUpdateWords().origin;
