@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   await drawMeasure(await open("?locale=ja-JP"));
   await drawInserted(await open("?locale=en-US"));
   await drawSet(await open("?locale=ja-JP"));
+  await drawUpdates(await open("?locale=ja-JP"));
+  await drawFormulas(await open("?locale=ja-JP"));
   await browser.close();
   await server.stop();
 }
@@ -83,6 +85,44 @@ async function drawSet({ page, pane }: Stage): Promise<void> {
   await pane.getByRole("button", { name: "目次を表示" }).click();
   await settle(page);
   await page.screenshot({ path: path.join(folder, "preview-set.ja.png") });
+  await page.context().close();
+}
+
+/** A workbook of the older data under revised ones: the list of changes, and the workbook once they are in. */
+async function drawUpdates({ page, pane }: Stage): Promise<void> {
+  await page.evaluate(() => window.previewWorkbook?.openOlderWorkbook());
+  await pane.getByRole("button", { name: /データ更新/ }).click();
+  const apply = pane.getByRole("button", { name: /^反映（\d+件）/ });
+  await apply.waitFor();
+  await settle(page);
+  await page.locator("iframe").screenshot({ path: path.join(folder, "pane-updates.ja.png") });
+  await pane.getByRole("checkbox", { name: "変更したセルに色を付ける" }).check();
+  await apply.click();
+  await pane.getByText(/^反映しました/).waitFor();
+  await settle(page);
+  await page.screenshot({ path: path.join(folder, "preview-updates.ja.png") });
+  await page.context().close();
+}
+
+/** A formula being built, and the formulas that a workbook holds. */
+async function drawFormulas({ page, pane }: Stage): Promise<void> {
+  await page.evaluate(() => window.previewWorkbook?.openOlderWorkbook());
+  await page.evaluate(() => window.previewWorkbook?.useSeeds("bundled"));
+  await page.evaluate(() => {
+    window.previewWorkbook?.type("試算!D1", '=MEASURE_AMOUNT("後発医薬品製造基盤")');
+  });
+  await pane.getByRole("button", { name: "関数", exact: true }).click();
+  await pane.getByRole("button", { name: "ブック内を検索" }).click();
+  await settle(page);
+  await pane.getByText("要対応のみ").scrollIntoViewIfNeeded();
+  await page.locator("iframe").screenshot({ path: path.join(folder, "pane-formulas.ja.png") });
+  await pane
+    .getByRole("button", { name: /^MEASURE_AMOUNT/ })
+    .first()
+    .click();
+  await pane.getByRole("combobox").first().fill("後発医薬品製造");
+  await settle(page);
+  await page.locator("iframe").screenshot({ path: path.join(folder, "pane-builder.ja.png") });
   await page.context().close();
 }
 
