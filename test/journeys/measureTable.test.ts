@@ -62,15 +62,15 @@ function expectedRows(): (string | number)[][] {
   });
 }
 
-const batches = (): Promise<number> =>
+const batches = (preview: Preview): Promise<number> =>
   preview.page.evaluate(() => window.previewWorkbook?.traffic.batches ?? NaN);
 
 /** The pane looks at the workbook by itself when it opens; what is counted begins once it is done with that. */
-async function quietBatches(): Promise<number> {
+async function quietBatches(preview: Preview): Promise<number> {
   for (;;) {
-    const before = await batches();
+    const before = await batches(preview);
     await preview.page.waitForTimeout(1500);
-    if ((await batches()) === before) return before;
+    if ((await batches(preview)) === before) return before;
   }
 }
 
@@ -150,10 +150,10 @@ describe("inserting 施策一覧", () => {
   });
 
   it("needs two syncs", async () => {
-    const before = await quietBatches();
+    const before = await quietBatches(preview);
     await preview.pane.getByRole("button", { name: ja.insertTable.button }).click();
     await preview.pane.getByText(/挿入しました/).waitFor();
-    expect((await batches()) - before).toBe(2);
+    expect((await batches(preview)) - before).toBe(2);
   });
 });
 
