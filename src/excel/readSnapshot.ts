@@ -9,16 +9,18 @@ import type {
   WorkbookSnapshot,
 } from "../workbook/workbookPort";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
+import { answerTooLarge } from "./readInBlocks";
+import type { RowBlock } from "./readInBlocks";
 import { readLargeTables } from "./readLargeTables";
 import { queueTracking, trackingSnapshot } from "./readTracking";
-import type { RowBlock } from "./readTracking";
 import { isSupported } from "./requirements";
 
 /**
  * Reads what a decision needs, with one sync.
  *
  * Only an area that cannot be asked about, because it reaches beyond the sheet or its sheet is gone, costs one or two
- * more (the answer then says so), and followed tables that are too large for one answer cost one a block of rows. Rejects with a `WorkbookError`.
+ * more (the answer then says so); followed tables and sheets that are too large for one answer cost one for each block of
+ * rows. Rejects with a `WorkbookError`.
  */
 export async function readSnapshot(request: ReadRequest): Promise<WorkbookSnapshot> {
   const { area } = request;
@@ -27,7 +29,8 @@ export async function readSnapshot(request: ReadRequest): Promise<WorkbookSnapsh
       return await readWorkbook(request);
     } catch (error) {
       const code = hostErrorCode(error);
-      if (request.tracking !== undefined && code === "ResponsePayloadSizeLimitExceeded") {
+      const hasRows = request.tracking !== undefined || (request.sheets ?? []).length > 0;
+      if (hasRows && code === answerTooLarge) {
         return await readLargeTables(request, readWorkbook);
       }
       if (area === undefined || !unaskableCodes.has(code)) throw error;
@@ -64,7 +67,7 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
   const activeSheet = workbook.worksheets.getActiveWorksheet().load("name");
   const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
   const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
-  const uses = (request.sheets ?? []).map((name) => queueSheetUse(workbook, name));
+  const uses = (request.sheets ?? []).map((name) => queueSheetUse(workbook, name, block));
   const tracking =
     request.tracking === undefined ? undefined : queueTracking(workbook, request.tracking, block);
   await context.sync();
@@ -102,18 +105,19 @@ function tableContent({ table, sheet, range }: ReturnType<typeof queueTable>): T
   return [{ name: table.name, sheetName: sheet.name, area: areaOf(range), header: header.map(String), rows }];
 }
 
-function queueSheetUse(workbook: Excel.Workbook, name: string) {
+function queueSheetUse(workbook: Excel.Workbook, name: string, block: RowBlock | undefined) {
   const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
-  const used = sheet
-    .getUsedRangeOrNullObject(true)
-    .load("formulas,rowIndex,columnIndex,rowCount,columnCount");
-  return { sheet, used };
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  // A range of its own: of one object, the second answer would take the place of the first.
+  const all = sheet.getUsedRangeOrNullObject(true);
+  const rows = block === undefined ? all : all.getRow(block.from).getResizedRange(block.count - 1, 0);
+  return { sheet, used, rows: rows.load("formulas") };
 }
 
-function sheetUse({ sheet, used }: ReturnType<typeof queueSheetUse>): SheetUse[] {
+function sheetUse({ sheet, used, rows }: ReturnType<typeof queueSheetUse>): SheetUse[] {
   if (sheet.isNullObject) return [];
   if (used.isNullObject) return [{ sheetName: sheet.name, usedArea: undefined, cells: [] }];
-  const cells = used.formulas as readonly (readonly (string | number | boolean)[])[];
+  const cells = rows.formulas as readonly (readonly (string | number | boolean)[])[];
   return [{ sheetName: sheet.name, usedArea: areaOf(used), cells }];
 }
 
