@@ -44,8 +44,11 @@ export function queueSheetUse(
   const range = sheet.getUsedRangeOrNullObject(true).load(placeProperties);
   // A range of its own: of one object, the second answer would take the place of the first.
   const all = sheet.getUsedRangeOrNullObject(true);
-  const rows = all.getRow(block.from).getResizedRange(block.count - 1, 0);
-  return { sheet, range, rows: rows.load(wanted), cells };
+  const rows = all
+    .getRow(block.from)
+    .getResizedRange(block.count - 1, 0)
+    .load(wanted);
+  return { sheet, range, rows, cells };
 }
 
 /** Asks for the formulas and values of a part of a sheet. */
