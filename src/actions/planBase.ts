@@ -2,9 +2,7 @@ import type { KeyedTable } from "../merge/mergeTypes";
 import { rowKey } from "../merge/rowKeys";
 import { baseForm, baseMarker, baseSheetName, fillCells, headCells, rowCells } from "../tables/savedBase";
 import type { SavedBase, SavedFill, SavedHead, SavedTable } from "../tables/savedBase";
-import type { WorkbookChange } from "../workbook/workbookPort";
-import { groupCells } from "./groupCells";
-import type { PlacedCell } from "./groupCells";
+import type { CellInput, WorkbookChange } from "../workbook/workbookPort";
 
 /** What is to be remembered from now on. */
 export interface BaseUpdate {
@@ -36,18 +34,33 @@ export function planBase(
 ): readonly WorkbookChange[] {
   const rows = baseRows(update, saved);
   if (rows.length === 0 || (!saved.exists && isStructureProtected)) return [];
-  const sheetName = baseSheetName;
-  return [
-    ...(saved.exists ? [] : newSheet()),
-    ...groupCells(rows).map(({ row, column, cells }): WorkbookChange => ({
-      kind: "writeCells",
-      sheetName,
-      rowIndex: row,
-      columnIndex: column,
-      values: cells,
-    })),
-  ];
+  return [...(saved.exists ? [] : newSheet()), ...runsOf(rows)];
 }
+
+interface BaseRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows that follow each other as one write each. */
+function runsOf(rows: readonly BaseRow[]): readonly WorkbookChange[] {
+  const ordered = [...rows].sort((first, second) => first.row - second.row);
+  const runs: { rowIndex: number; values: CellInput[][] }[] = [];
+  for (const { row, cells } of ordered) {
+    const last = runs.at(-1);
+    const between = last === undefined ? Infinity : row - last.rowIndex - last.values.length;
+    if (last === undefined || between > mostRowsBetween) {
+      runs.push({ rowIndex: row, values: [[...cells]] });
+      continue;
+    }
+    for (let count = between; count > 0; count -= 1) last.values.push([null, null, null]);
+    last.values.push([...cells]);
+  }
+  return runs.map((run) => ({ kind: "writeCells", sheetName: baseSheetName, columnIndex: 0, ...run }));
+}
+
+/** Rows left alone cost a few bytes each in a request, a write of its own some hundred. */
+const mostRowsBetween = 10;
 
 /** The first row that is free on the sheet once these changes are in. */
 export function nextRowAfter(changes: readonly WorkbookChange[], { nextRow }: SavedBase): number {
@@ -73,11 +86,11 @@ function newSheet(): WorkbookChange[] {
   ];
 }
 
-function baseRows(update: BaseUpdate, saved: SavedBase): readonly PlacedCell<string>[] {
-  const cells: PlacedCell<string>[] = [];
+function baseRows(update: BaseUpdate, saved: SavedBase): readonly BaseRow[] {
+  const rows: BaseRow[] = [];
   let next = Math.max(1, saved.nextRow);
-  const write = (row: number, contents: readonly string[]): void => {
-    contents.forEach((content, column) => cells.push({ row, column, content }));
+  const write = (row: number, cells: readonly string[]): void => {
+    rows.push({ row, cells });
   };
   const append = (contents: readonly string[]): void => {
     write(next, contents);
@@ -112,7 +125,7 @@ function baseRows(update: BaseUpdate, saved: SavedBase): readonly PlacedCell<str
     append(headCells(ref, head));
     for (const row of base.rows) append(rowCells(ref, row));
   }
-  return cells;
+  return rows;
 }
 
 const blankRow = ["", "", ""];

@@ -1,5 +1,6 @@
 import type { CellPlace, ReadRequest, SheetBlock, SheetUse } from "../workbook/workbookPort";
 import { areaOf, cellAt, rangeAt } from "./rangeAt";
+import type { RowBlock } from "./readInBlocks";
 import { isSupported } from "./requirements";
 
 const placeProperties = "rowIndex,columnIndex,rowCount,columnCount";
@@ -14,36 +15,58 @@ type SheetCells = keyof typeof cellProperties;
 /** A question about cells, queued; it has its answer after the next sync. */
 interface QueuedCells {
   readonly sheet: Excel.Worksheet;
+  /** What is asked about as a whole. */
   readonly range: Excel.Range;
+  /** The part of it whose cells are wanted. */
+  readonly rows: Excel.Range;
   readonly cells: SheetCells;
 }
 
-/** Asks for what stands on a sheet, as far as its values and formulas reach. */
+/** Asks for what stands on a sheet, as far as its values and formulas reach, or for some rows of that. */
 export function queueSheetUse(
   workbook: Excel.Workbook,
-  { name, cells = "formulas" }: { readonly name: string; readonly cells: ReadRequest["sheetCells"] },
+  {
+    name,
+    cells = "formulas",
+    block,
+  }: {
+    readonly name: string;
+    readonly cells: ReadRequest["sheetCells"];
+    readonly block: RowBlock | undefined;
+  },
 ): QueuedCells {
   const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
-  const range = sheet.getUsedRangeOrNullObject(true).load(cellProperties[cells] + placeProperties);
-  return { sheet, range, cells };
+  const wanted = cellProperties[cells] + placeProperties;
+  if (block === undefined) {
+    const range = sheet.getUsedRangeOrNullObject(true).load(wanted);
+    return { sheet, range, rows: range, cells };
+  }
+  const range = sheet.getUsedRangeOrNullObject(true).load(placeProperties);
+  // A range of its own: of one object, the second answer would take the place of the first.
+  const all = sheet.getUsedRangeOrNullObject(true);
+  const rows = all
+    .getRow(block.from)
+    .getResizedRange(block.count - 1, 0)
+    .load(wanted);
+  return { sheet, range, rows, cells };
 }
 
 /** Asks for the formulas and values of a part of a sheet. */
 export function queueBlock(workbook: Excel.Workbook, { sheetName, area }: SheetBlock): QueuedCells {
   const sheet = workbook.worksheets.getItemOrNullObject(sheetName).load("name");
   const range = rangeAt(sheet, area).load(cellProperties.formulasAndValues + placeProperties);
-  return { sheet, range, cells: "formulasAndValues" };
+  return { sheet, range, rows: range, cells: "formulasAndValues" };
 }
 
 /** The answer on a sheet's cells; none for a sheet that does not exist. */
-export function sheetUse({ sheet, range, cells: asked }: QueuedCells): SheetUse[] {
+export function sheetUse({ sheet, range, rows, cells: asked }: QueuedCells): SheetUse[] {
   if (sheet.isNullObject) return [];
   const shows = asked === "formulasAndValues";
   if (range.isNullObject) {
     return [{ sheetName: sheet.name, usedArea: undefined, cells: [], ...(shows ? { values: [] } : {}) }];
   }
-  const cells = asked === "areaOnly" ? [] : (range.formulas as SheetUse["cells"]);
-  const values = shows ? { values: range.values as SheetUse["cells"] } : {};
+  const cells = asked === "areaOnly" ? [] : (rows.formulas as SheetUse["cells"]);
+  const values = shows ? { values: rows.values as SheetUse["cells"] } : {};
   return [{ sheetName: sheet.name, usedArea: areaOf(range), cells, ...values }];
 }
 

@@ -1,46 +1,65 @@
-import type { ReadRequest, TrackedTable, WorkbookSnapshot } from "../workbook/workbookPort";
-import type { RowBlock } from "./readTracking";
+import type { ReadRequest, SheetUse, TrackedTable, WorkbookSnapshot } from "../workbook/workbookPort";
+import { readInBlocks } from "./readInBlocks";
+import type { RowBlock } from "./readInBlocks";
 
-/** Reads a snapshot by one request; `block` says which rows of the followed tables are wanted. */
+/** Reads a snapshot by one request; `block` says which rows of followed tables and of sheets are wanted. */
 export type ReadBlock = (request: ReadRequest, block: RowBlock | undefined) => Promise<WorkbookSnapshot>;
 
 /** Cells that one answer carries safely: long Japanese texts take some hundred bytes each, and twice. */
 const cellsInAnswer = 20_000;
+/** A cell of the sheet that remembers what was written holds a whole row of a table. */
+const sheetRowsInAnswer = 2_000;
+const oneRow: RowBlock = { from: 0, count: 1 };
 
 /**
- * Reads followed tables that are too large for one answer: table by table, each in blocks of rows.
+ * Reads followed tables and sheets that are too large for one answer: one after the other, each in blocks of rows.
  *
- * A table that changes its size meanwhile is read as far as it still goes; the write that follows looks again.
+ * What changes its size meanwhile is read as far as it still goes; the write that follows looks again.
  */
 export async function readLargeTables(request: ReadRequest, readBlock: ReadBlock): Promise<WorkbookSnapshot> {
-  const { tracking, ...rest } = request;
+  const { tracking, sheets = [], ...rest } = request;
   const snapshot = await readBlock({ ...rest, tracking: { tables: [] } }, undefined);
+  const sheetUses: SheetUse[] = [];
+  for (const name of sheets) {
+    const use = await readSheet(name, readBlock);
+    if (use !== undefined) sheetUses.push(use);
+  }
   const tables: TrackedTable[] = [];
   for (const name of tracking?.tables ?? []) {
-    const table = await readInBlocks(name, { fills: tracking?.fills === true, readBlock });
+    const table = await readTable(name, { fills: tracking?.fills === true, readBlock });
     if (table !== undefined) tables.push(table);
   }
-  return { ...snapshot, tracking: { heads: snapshot.tracking?.heads ?? [], tables } };
+  const { tracking: found, ...others } = snapshot;
+  return {
+    ...others,
+    sheetUses,
+    ...(tracking === undefined ? {} : { tracking: { heads: found?.heads ?? [], tables } }),
+  };
 }
 
-async function readInBlocks(
+async function readSheet(name: string, readBlock: ReadBlock): Promise<SheetUse | undefined> {
+  const readRows = async (block: RowBlock): Promise<SheetUse | undefined> =>
+    (await readBlock({ sheets: [name] }, block)).sheetUses[0];
+  const first = await readRows(oneRow);
+  if (first?.usedArea === undefined) return first;
+  const { rowCount } = first.usedArea;
+  const blocks = await readInBlocks(rowCount, { blockRows: sheetRowsInAnswer, readRows });
+  return { ...first, cells: blocks.flatMap((block) => block?.cells ?? []) };
+}
+
+async function readTable(
   name: string,
   { fills, readBlock }: { fills: boolean; readBlock: ReadBlock },
 ): Promise<TrackedTable | undefined> {
   const readRows = async (block: RowBlock): Promise<TrackedTable | undefined> =>
     (await readBlock({ tracking: { tables: [name], fills } }, block)).tracking?.tables[0];
-  const first = await readRows({ from: 0, count: 1 });
+  const first = await readRows(oneRow);
   if (first === undefined) return undefined;
-  const rowCount = first.area.rowCount - 1;
   const blockRows = Math.max(1, Math.floor(cellsInAnswer / first.area.columnCount));
-  const blocks: TrackedTable[] = [];
-  for (let from = 0; from < rowCount; from += blockRows) {
-    const block = await readRows({ from, count: Math.min(blockRows, rowCount - from) });
-    if (block !== undefined) blocks.push(block);
-  }
+  const blocks = await readInBlocks(first.area.rowCount - 1, { blockRows, readRows });
   return {
     ...first,
-    rows: blocks.flatMap(({ rows }) => rows),
-    fills: fills ? blocks.flatMap((block) => block.fills ?? []) : undefined,
+    rows: blocks.flatMap((block) => block?.rows ?? []),
+    fills: fills ? blocks.flatMap((block) => block?.fills ?? []) : undefined,
   };
 }

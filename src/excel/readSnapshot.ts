@@ -10,16 +10,18 @@ import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import { queueSelection, selectionSnapshot } from "./queueSelection";
 import { areaOf } from "./rangeAt";
 import { queueBlock, queueSheetUse, queueSpill, sheetUse, spill } from "./readCells";
+import { answerTooLarge } from "./readInBlocks";
+import type { RowBlock } from "./readInBlocks";
 import { readLargeTables } from "./readLargeTables";
 import { queueTracking, trackingSnapshot } from "./readTracking";
-import type { RowBlock } from "./readTracking";
 import { isSupported } from "./requirements";
 
 /**
  * Reads what a decision needs, with one sync.
  *
  * Only an area that cannot be asked about, because it reaches beyond the sheet or its sheet is gone, costs one or two
- * more (the answer then says so), and followed tables that are too large for one answer cost one a block of rows. Rejects with a `WorkbookError`.
+ * more (the answer then says so); followed tables and sheets that are too large for one answer cost one for each block of
+ * rows. Rejects with a `WorkbookError`.
  */
 export async function readSnapshot(request: ReadRequest): Promise<WorkbookSnapshot> {
   const { area } = request;
@@ -28,7 +30,10 @@ export async function readSnapshot(request: ReadRequest): Promise<WorkbookSnapsh
       return await readWorkbook(request);
     } catch (error) {
       const code = hostErrorCode(error);
-      if (request.tracking !== undefined && code === "ResponsePayloadSizeLimitExceeded") {
+      const hasRows = request.tracking !== undefined || (request.sheets ?? []).length > 0;
+      // Who says which cells of sheets are wanted asks for smaller parts by itself.
+      const asksForParts = request.sheetCells !== undefined || request.blocks !== undefined;
+      if (hasRows && !asksForParts && code === answerTooLarge) {
         return await readLargeTables(request, readWorkbook);
       }
       if (area === undefined || !unaskableCodes.has(code)) throw error;
@@ -67,7 +72,9 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
   const selection = request.selection === true ? queueSelection(workbook) : undefined;
   const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
   const uses = [
-    ...(request.sheets ?? []).map((name) => queueSheetUse(workbook, { name, cells: request.sheetCells })),
+    ...(request.sheets ?? []).map((name) =>
+      queueSheetUse(workbook, { name, cells: request.sheetCells, block }),
+    ),
     ...(request.blocks ?? []).map((block) => queueBlock(workbook, block)),
   ];
   const spills = request.spillsFrom?.map((place) => queueSpill(workbook, place));

@@ -6,15 +6,9 @@ import type {
   TrackingRequest,
   TrackingSnapshot,
 } from "../workbook/workbookPort";
+import type { RowBlock } from "./readInBlocks";
 
 type Cells = readonly (readonly (string | number | boolean)[])[];
-
-/** Rows of tables that one request asks for; `undefined` for all of them. */
-export interface RowBlock {
-  /** From 0, below the header. */
-  readonly from: number;
-  readonly count: number;
-}
 
 /** The questions about tables that are followed, queued; they have their answers after the next sync. */
 export type QueuedTracking = ReturnType<typeof queueTracking>;

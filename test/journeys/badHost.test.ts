@@ -1,5 +1,6 @@
 import { ja } from "../../src/messages/ja";
 import { closeBrowser, openPreview, type Preview } from "./support/openPreview";
+import { quietBatches } from "./support/quietBatches";
 
 jest.setTimeout(120_000);
 
@@ -119,6 +120,7 @@ describe("the workbook stays unharmed and the pane says what to do", () => {
 
   it("when the host refuses the write", async () => {
     const before = await everything();
+    await quietBatches(preview);
     await preview.misbehave({ failBatch: { nth: 2, code: "GeneralException" } });
     await insertButton().click();
     await preview.pane.getByRole("button", { name: ja.status.retry }).waitFor();

@@ -1,6 +1,7 @@
 import { en } from "../../src/messages/en";
 import { ja } from "../../src/messages/ja";
 import { closeBrowser, openPreview, type Preview } from "./support/openPreview";
+import { quietBatches, sentBatches } from "./support/quietBatches";
 import { type SeedRow, seedTable } from "./support/seedTables";
 
 jest.setTimeout(120_000);
@@ -138,11 +139,10 @@ describe("inserting 施策一覧", () => {
   });
 
   it("needs two syncs", async () => {
-    const before = await preview.page.evaluate(() => window.previewWorkbook?.traffic.batches ?? NaN);
+    const before = await quietBatches(preview);
     await preview.pane.getByRole("button", { name: ja.insertTable.button }).click();
     await preview.pane.getByText(/挿入しました/).waitFor();
-    const after = await preview.page.evaluate(() => window.previewWorkbook?.traffic.batches ?? NaN);
-    expect(after - before).toBe(2);
+    expect((await sentBatches(preview)) - before).toBe(2);
   });
 });
 
