@@ -114,13 +114,17 @@ async function drawFormulas({ page, pane }: Stage): Promise<void> {
   await pane.getByRole("button", { name: "関数", exact: true }).click();
   await pane.getByRole("button", { name: "ブック内を検索" }).click();
   await settle(page);
-  await pane.getByText("要対応のみ").scrollIntoViewIfNeeded();
+  await pane
+    .getByText(/という施策は見つかりません/)
+    .first()
+    .scrollIntoViewIfNeeded();
   await page.locator("iframe").screenshot({ path: path.join(folder, "pane-formulas.ja.png") });
   await pane
     .getByRole("button", { name: /^MEASURE_AMOUNT/ })
     .first()
     .click();
   await pane.getByRole("combobox").first().fill("後発医薬品製造");
+  await pane.getByRole("option").first().click();
   await settle(page);
   await page.locator("iframe").screenshot({ path: path.join(folder, "pane-builder.ja.png") });
   await page.context().close();
