@@ -1,3 +1,5 @@
+import { functionNames } from "../budget/functionNames";
+import type { FunctionName } from "../budget/functionNames";
 import {
   basisLabels,
   fieldLabels,
@@ -7,24 +9,6 @@ import {
   versionFieldLabels,
 } from "./functionMessages";
 import type { ArgumentLabels } from "./functionMessages";
-
-/** The custom functions by the names that formulas call them by. */
-export type FunctionName =
-  | "MEASURE_AMOUNT"
-  | "MEASURE_INFO"
-  | "MEASURE_CARD"
-  | "MEASURE_SOURCE"
-  | "MEASURE_FLAGS"
-  | "MEASURES"
-  | "MEASURE_SEARCH"
-  | "MEASURE_TOTAL"
-  | "PACKAGE_TOTAL"
-  | "BUDGET_CHECK"
-  | "POLICY_PROJECT"
-  | "POLICY_PRIORITIES"
-  | "POLICY_STEPS"
-  | "MEASURE_POLICY"
-  | "SEED_VERSION";
 
 /** What functions are about, in the order in which they are offered. */
 export type FunctionGroup = "measure" | "list" | "total" | "policy" | "data";
@@ -140,19 +124,9 @@ const described: Readonly<Record<FunctionName, Described>> = {
 };
 
 /** Every function, as it is offered to people; the metadata of the functions says the same, and a test compares them. */
-export const functionCatalog: readonly CatalogFunction[] = Object.entries(described).map(([name, facts]) => ({
-  id: name.replaceAll("_", ""),
-  name: name as FunctionName,
-  ...facts,
-}));
+export const functionCatalog: readonly CatalogFunction[] = functionNames.map(catalogFunction);
 
 /** The function of that name. */
 export function catalogFunction(name: FunctionName): CatalogFunction {
   return { id: name.replaceAll("_", ""), name, ...described[name] };
-}
-
-/** The function that a formula calls by this name, in whatever case. */
-export function functionNamed(text: string): CatalogFunction | undefined {
-  const name = text.toUpperCase();
-  return functionCatalog.find((candidate) => candidate.name === name);
 }
