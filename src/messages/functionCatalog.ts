@@ -3,7 +3,10 @@ import type { FunctionName } from "../budget/functionNames";
 import {
   basisLabels,
   fieldLabels,
+  ministryLabels,
+  pillarLabels,
   projectFieldLabels,
+  statusLabels,
   styleLabels,
   unitLabels,
   versionFieldLabels,
@@ -14,8 +17,8 @@ import type { ArgumentLabels } from "./functionMessages";
 export type FunctionGroup = "measure" | "list" | "total" | "policy" | "data";
 
 /**
- * What an argument is: one or many `measures` or `projects` (a range or an array as well), one of a few words that are
- * fixed (`choice`) or are in the data (`pillar`, `ministry`, `status`, `project`), or a plain value.
+ * What an argument is: one or many `measures` or `projects` (a range or an array as well), one of a few words that say
+ * how (`choice`) or narrow a list (`pillar`, `ministry`, `status`), one `project`, or a plain value.
  */
 export type ArgumentKind =
   | "measures"
@@ -35,8 +38,13 @@ export interface FunctionParameter {
   readonly key: string;
   readonly kind: ArgumentKind;
   readonly isOptional: boolean;
-  /** The words of a `choice`; where it is optional, the first one is what leaving it out means. */
+  /** The words to choose from; where a `choice` is optional, the first one is what leaving it out means. */
   readonly labels?: ArgumentLabels<string>;
+}
+
+/** Whether an argument may be many at once: a range or an array. */
+export function takesMany(kind: ArgumentKind | undefined): boolean {
+  return kind === "measures" || kind === "projects";
 }
 
 /** What is known of a function before it is called; `id` is its name in the metadata. */
@@ -66,9 +74,9 @@ const unit = optional("unit", "choice", unitLabels);
 const headers = optional("headers", "boolean");
 const ifNotFound = optional("ifNotFound", "any");
 const filters = [
-  optional("pillar", "pillar"),
-  optional("ministry", "ministry"),
-  optional("status", "status"),
+  optional("pillar", "pillar", pillarLabels),
+  optional("ministry", "ministry", ministryLabels),
+  optional("status", "status", statusLabels),
 ];
 
 type Described = Omit<CatalogFunction, "id" | "name">;
