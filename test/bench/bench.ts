@@ -14,16 +14,17 @@ const root = path.resolve(__dirname, "../..");
 async function main(): Promise<void> {
   installCustomFunctionsGlobal();
   print("Functions", await measureFunctionSpeed());
-  print("Insertion", measureInsertion());
+  print("Insertion", measureInExcel("insertion"));
+  print("Following", measureInExcel("following"));
   const builds = await buildForBench();
   print("Size", measureSizes(builds));
   print("Start", await measurePaneStart(builds));
 }
 
-/** The insertion runs through the real office.js, which needs jsdom: jest brings it. */
-function measureInsertion(): Figure[] {
-  const file = path.join(ensureFolder(path.join(root, ".cache/bench")), "insertion.json");
-  const outcome = spawnSync("npx", ["jest", "--config", "test/bench/jest.config.cjs"], {
+/** What runs through the real office.js needs jsdom: jest brings it. */
+function measureInExcel(name: "insertion" | "following"): Figure[] {
+  const file = path.join(ensureFolder(path.join(root, ".cache/bench")), `${name}.json`);
+  const outcome = spawnSync("npx", ["jest", "--config", "test/bench/jest.config.cjs", `${name}.bench`], {
     cwd: root,
     env: { ...process.env, BENCH_RESULT: file },
     stdio: ["ignore", "ignore", "pipe"],
