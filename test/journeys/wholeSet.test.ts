@@ -12,7 +12,9 @@ jest.setTimeout(180_000);
 let preview: Preview;
 
 const notice = (text: string | RegExp) => preview.pane.getByRole("status").getByText(text).first();
-const sheetNames = async (): Promise<string[]> => (await preview.call("sheets")).map(({ name }) => name);
+/** The sheets that people see: what was written is remembered on another one. */
+const sheetNames = async (): Promise<string[]> =>
+  (await preview.call("sheets")).flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
 const tableNames = async (): Promise<string[]> => (await preview.call("tables")).map(({ name }) => name);
 
 /** A whole set on a busy machine: no check, only how long to wait for the notice. */
