@@ -1,8 +1,9 @@
-import { findFunctionCalls, literalText } from "../budget/formulaCalls";
+import { findFunctionCalls } from "../budget/formulaCalls";
 import type { FunctionCall } from "../budget/formulaCalls";
-import { measureNamingFunctions } from "../budget/functionNames";
+import { parseTextLiteral } from "../budget/textLiteral";
 import type { MeasureIndex } from "../budget/findMeasure";
 import type { Measure } from "../budget/measure";
+import { catalogFunction } from "../messages/functionCatalog";
 import { formatAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
 import type { CellPlace, SheetBlock, SheetUse } from "../workbook/workbookPort";
@@ -31,10 +32,10 @@ export function createNameCheck(
   });
   return (formula, place, calls = findFunctionCalls(formula)) => {
     const results = calls.flatMap((call): CheckedNames[] => {
-      const span = measureNamingFunctions.has(call.name) ? call.args[0] : undefined;
+      const span = namesMeasures(call) ? call.args[0] : undefined;
       if (span === undefined || span.start === span.end) return [];
       const argument = formula.slice(span.start, span.end);
-      const text = literalText(argument);
+      const text = parseTextLiteral(argument);
       if (text !== undefined)
         return [checked(1, [placed(ofText(text), { text, place: { kind: "argument", span } })])];
       const block = parseReference(argument, place);
@@ -46,6 +47,10 @@ export function createNameCheck(
       hasUncheckedName: results.some(({ hasUncheckedName }) => hasUncheckedName),
     };
   };
+}
+
+function namesMeasures({ name }: FunctionCall): boolean {
+  return catalogFunction(name).parameters[0]?.kind === "measures";
 }
 
 const mostCandidates = 3;

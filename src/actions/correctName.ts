@@ -1,7 +1,7 @@
 import { nameThatFinds } from "../budget/findMeasure";
 import type { MeasureIndex } from "../budget/findMeasure";
-import { asTextLiteral } from "../budget/formulaCalls";
 import type { Measure } from "../budget/measure";
+import { formatTextLiteral, longestLiteral } from "../budget/textLiteral";
 import { formatAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
@@ -66,10 +66,8 @@ function planCorrection(
   }
   const { start, end } = problem.place.span;
   const withName = (name: string): string =>
-    formula.slice(0, start) + asTextLiteral(name) + formula.slice(end);
-  const fits = wanted.length <= longestTextInFormula && withName(wanted).length <= longestFormula;
+    formula.slice(0, start) + formatTextLiteral(name) + formula.slice(end);
+  const fits = wanted.length <= longestLiteral && withName(wanted).length <= longestFormula;
   const name = fits ? wanted : measure.id;
   return { change: { kind: "writeFormulas", ...place, formulas: [[withName(name)]] }, name };
 }
-
-const longestTextInFormula = 255;

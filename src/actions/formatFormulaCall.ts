@@ -1,7 +1,5 @@
+import { formatTextLiteral } from "../budget/textLiteral";
 import type { FormulaArgument, FormulaCall } from "./formulaCall";
-
-/** Excel takes no longer text between quotation marks in a formula. */
-const longestLiteral = 255;
 
 /**
  * A call as it stands in a formula, without the equals sign: `MEASURE_AMOUNT("…",,"百万円")`.
@@ -22,7 +20,7 @@ export function formatArgument(argument: FormulaArgument): string {
     case "omitted":
       return "";
     case "text":
-      return literals(argument.text).join("&");
+      return formatTextLiteral(argument.text);
     case "number":
       return String(argument.number);
     case "boolean":
@@ -30,20 +28,6 @@ export function formatArgument(argument: FormulaArgument): string {
     case "expression":
       return argument.source;
   }
-}
-
-function literals(text: string): readonly string[] {
-  const parts: string[] = [];
-  let part = "";
-  for (const character of text) {
-    const written = character === '"' ? '""' : character;
-    if (part.length + written.length > longestLiteral) {
-      parts.push(part);
-      part = "";
-    }
-    part += written;
-  }
-  return [...parts, part].map((written) => `"${written}"`);
 }
 
 /** A formula with one of its calls replaced by another; everything around it stays as it is. */

@@ -1,4 +1,4 @@
-import type { FunctionName } from "../messages/functionCatalog";
+import type { FunctionName } from "../budget/functionNames";
 
 /** What an argument of a formula is: left out, a plain value, or anything that Excel has to work out, as written. */
 export type FormulaArgument =

@@ -1,6 +1,7 @@
 import { nameThatFinds } from "../budget/findMeasure";
 import type { MeasureIndex } from "../budget/findMeasure";
 import type { Basis, Measure } from "../budget/measure";
+import { formatTextLiteral, longestLiteral } from "../budget/textLiteral";
 import { basisArguments } from "../messages/functionMessages";
 
 /**
@@ -16,10 +17,8 @@ export function measureFormula(
 ): string {
   const trusted = measure.list === "individual" ? measure.name : measure.id;
   const name = index === undefined ? trusted : nameThatFinds(index, measure);
-  const texts = [name.length <= longestTextInFormula ? name : measure.id];
+  const texts = [name.length <= longestLiteral ? name : measure.id];
   const basisText = basis === undefined ? undefined : basisArguments[basis];
   if (basisText !== undefined) texts.push(basisText);
-  return `=MEASURE_AMOUNT(${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(",")})`;
+  return `=MEASURE_AMOUNT(${texts.map(formatTextLiteral).join(",")})`;
 }
-
-const longestTextInFormula = 255;

@@ -14,8 +14,9 @@ export interface FunctionCall {
   readonly nameSpan: TextSpan;
   /** Whether something stands before the name that has to go: `[2]!`, `_xldudf_`, or a prefix after it. */
   readonly isDamaged: boolean;
-  /** The whole call, its closing parenthesis included; up to the formula's end where that is missing. */
+  /** The whole call, an `@` before it and its closing parenthesis included; up to the end where that is missing. */
   readonly span: TextSpan;
+  readonly isClosed: boolean;
   /** The arguments without the white space around them; an argument left out is an empty span. */
   readonly args: readonly TextSpan[];
 }
@@ -31,68 +32,57 @@ export function findFunctionCalls(formula: string): readonly FunctionCall[] {
   const calls: OpenCall[] = [];
   const open: Opening[] = [];
   for (const match of formula.matchAll(tokens)) {
-    const start = match.index;
     const [token] = match;
+    const start = match.index;
+    const opening = open.at(-1);
     if (token.endsWith("(")) {
-      const named = token === "(" ? undefined : namedFunction(token.slice(0, -1));
-      const opening: Opening = { call: undefined, argumentStart: start + token.length };
-      if (named !== undefined) {
-        opening.call = { ...named, start, nameEnd: opening.argumentStart - 1, end: formula.length, args: [] };
-        calls.push(opening.call);
-      }
-      open.push(opening);
+      const call = namedCall(token, start);
+      if (call !== undefined) calls.push(call);
+      open.push({ call, argumentStart: start + token.length, closedBy: ")" });
     } else if (token === "{") {
-      open.push({ call: undefined, argumentStart: start + 1 });
-    } else if (token === ",") {
-      const opening = open.at(-1);
-      if (opening === undefined) continue;
+      open.push({ call: undefined, argumentStart: start + 1, closedBy: "}" });
+    } else if (opening !== undefined && token === ",") {
       opening.call?.args.push(trimmed(formula, { start: opening.argumentStart, end: start }));
       opening.argumentStart = start + 1;
-    } else if (token === ")" || token === "}") {
-      close(formula, { opening: open.pop(), at: start });
+    } else if (token === opening?.closedBy) {
+      close(formula, { opening, end: start });
+      if (opening.call !== undefined) opening.call.end = start + 1;
+      open.pop();
     }
   }
-  for (const opening of open) close(formula, { opening, at: formula.length });
-  return calls.map(({ name, isDamaged, start, nameEnd, end, args }) => ({
-    name,
-    nameSpan: { start, end: nameEnd },
-    isDamaged,
-    span: { start, end },
-    args,
+  for (const opening of open) close(formula, { opening, end: formula.length });
+  return calls.map(({ start, end, ...call }) => ({
+    ...call,
+    span: { start, end: end ?? formula.length },
+    isClosed: end !== undefined,
   }));
 }
 
-/** The text of a string literal such as `"a ""b"""`; `undefined` for any other argument. */
-export function literalText(argument: string): string | undefined {
-  return /^"(?:[^"]|"")*"$/.test(argument) ? argument.slice(1, -1).replaceAll('""', '"') : undefined;
+/** Whether a text can stand in the place of one argument of a call without changing what is around it. */
+export function isOneArgument(source: string): boolean {
+  const formula = `${functionNames[0]}(${source})`;
+  const [call] = findFunctionCalls(formula);
+  return call?.isClosed === true && call.args.length === 1 && call.span.end === formula.length;
 }
 
-/** A text as a string literal of a formula. */
-export function asTextLiteral(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-interface OpenCall {
-  readonly name: FunctionName;
-  readonly isDamaged: boolean;
+interface OpenCall extends Pick<FunctionCall, "name" | "nameSpan" | "isDamaged"> {
   readonly start: number;
-  readonly nameEnd: number;
   readonly args: TextSpan[];
-  end: number;
+  end: number | undefined;
 }
 
 /** A parenthesis or brace that is open, and the call it belongs to, if that is one of ours. */
 interface Opening {
-  call: OpenCall | undefined;
+  readonly call: OpenCall | undefined;
+  readonly closedBy: ")" | "}";
   argumentStart: number;
 }
 
-function close(formula: string, { opening, at }: { opening: Opening | undefined; at: number }): void {
-  const call = opening?.call;
-  if (opening === undefined || call === undefined) return;
-  const last = trimmed(formula, { start: opening.argumentStart, end: at });
-  if (call.args.length > 0 || last.end > last.start) call.args.push(last);
-  call.end = Math.min(at + 1, formula.length);
+/** Takes the last argument; a call without anything between its parentheses has none. */
+function close(formula: string, { opening, end }: { opening: Opening; end: number }): void {
+  const last = trimmed(formula, { start: opening.argumentStart, end });
+  const args = opening.call?.args ?? [];
+  if (args.length > 0 || last.end > last.start) args.push(last);
 }
 
 function trimmed(formula: string, { start, end }: TextSpan): TextSpan {
@@ -102,32 +92,35 @@ function trimmed(formula: string, { start, end }: TextSpan): TextSpan {
 }
 
 /** A formula without any of these words is not looked at more closely. */
-const mentionsOurs = /measure|package_total|budget_check|policy_|seed_version/i;
+const mentionsOurs = new RegExp(functionNames.join("|"), "i");
 
 /**
- * The parts of a formula that matter, longest first: a text, a quoted sheet name, a name with what leads to it and its
- * parenthesis, the brackets of a table or of another workbook (two levels deep; `'` takes the meaning off the next
- * character), and single marks.
+ * The parts of a formula that matter: a text, a name with what leads to it and its parenthesis, a quoted sheet name, the
+ * brackets of a table or of another workbook (two levels deep; `'` takes the meaning off the next character), and single
+ * marks. What opens and never ends takes all the rest with it.
  */
 const tokens =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'!?(?:[\p{L}\p{N}_.\\?]+\(?)?|(?:\[\d+\]!)?[\p{L}\p{N}_.\\?!]+\(?|\[(?:[^[\]']|'[^]|\[(?:[^[\]']|'[^])*\])*\]|[(){},]/gu;
+  /"(?:[^"]|"")*"?|@?(?:(?:'(?:[^']|'')*'|\[[^[\]']+\])!)?[\p{L}\p{N}_.\\?!]+(?:\s*\()?|'(?:[^']|'')*'?|\[(?:[^[\]']|'[^]|\[(?:[^[\]']|'[^])*\])*\]|\[[^]*|[(){},]/gu;
+
+/** A called name: an `@`, the workbook it was last found in, the mark of a function that was unknown, and the rest. */
+const calledName = /^(@?)((?:('[^]*'|\[[^\]]+\])!)?(?:_xlfn\.)?(_xldudf_)?)(.*?)\s*\($/i;
 
 const nameByText = new Map<string, FunctionName>(functionNames.map((name) => [name, name]));
-const leading = /^(?:\[\d+\]!)?(?:_XLDUDF_)?/;
 
-/** Which of our functions a called name is, damaged or not; a name of another workbook or add-in is none. */
-function namedFunction(called: string): { name: FunctionName; isDamaged: boolean } | undefined {
-  const text = called.toUpperCase();
-  const [damage = ""] = leading.exec(text) ?? [];
-  const rest = text.slice(damage.length);
-  const name = nameByText.get(rest);
-  if (name !== undefined) return { name, isDamaged: damage !== "" };
-  if (!damage.endsWith("_XLDUDF_")) return undefined;
-  const prefixed = functionNames.find((candidate) => isPrefixed(rest, candidate));
-  return prefixed === undefined ? undefined : { name: prefixed, isDamaged: true };
+/** The call of ours that a called name begins, damaged or not; a name of another workbook or add-in begins none. */
+function namedCall(token: string, start: number): OpenCall | undefined {
+  const [, at = "", damage = "", book = "", mark = "", rest = ""] = calledName.exec(token) ?? [];
+  const isMarked = mark !== "";
+  if (book !== "" && !/^\[\d+\]$/.test(book) && !isMarked) return undefined;
+  const text = rest.toUpperCase();
+  const name = nameByText.get(text) ?? (isMarked ? prefixedName(text) : undefined);
+  if (name === undefined) return undefined;
+  const nameStart = start + at.length;
+  const nameSpan = { start: nameStart, end: nameStart + damage.length + rest.length };
+  return { name, nameSpan, isDamaged: damage !== "" || name !== text, start, args: [], end: undefined };
 }
 
 /** One word such as `MEASURES` says too little after a prefix: it may well be a function of another add-in. */
-function isPrefixed(text: string, name: FunctionName): boolean {
-  return name.includes("_") && text.endsWith(`_${name}`);
+function prefixedName(text: string): FunctionName | undefined {
+  return functionNames.find((name) => name.includes("_") && text.endsWith(`_${name}`));
 }

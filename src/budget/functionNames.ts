@@ -19,13 +19,3 @@ export const functionNames = [
 
 /** The name of one custom function. */
 export type FunctionName = (typeof functionNames)[number];
-
-/** The functions whose first argument names measures, by id, printed name or alias. */
-export const measureNamingFunctions: ReadonlySet<FunctionName> = new Set<FunctionName>([
-  "MEASURE_AMOUNT",
-  "MEASURE_INFO",
-  "MEASURE_CARD",
-  "MEASURE_SOURCE",
-  "MEASURE_FLAGS",
-  "MEASURE_POLICY",
-]);

@@ -6,14 +6,24 @@ export interface CommandEvent {
 /** Ribbon buttons by the function names that the manifest gives them. */
 export type CommandId = "insertMeasureTable" | "insertSet" | "checkUpdates" | "applyRevision";
 
-/** Ties the ribbon's buttons to what they do. Every command tells Office that it has ended, whatever came of it. */
+/** What each ribbon button does. */
+export type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
+
+const commandIds: readonly CommandId[] = ["insertMeasureTable", "insertSet", "checkUpdates", "applyRevision"];
+
+/**
+ * Ties the ribbon's buttons to what they do. Every command tells Office that it has ended, whatever came of it.
+ *
+ * To be called before anything is waited for: a button may be what starts the add-in, and Office refuses one that is
+ * not tied to anything yet. What the buttons do may come later.
+ */
 export function registerCommands(
   associate: (id: CommandId, handler: (event: CommandEvent) => void) => void,
-  commands: Readonly<Record<CommandId, () => Promise<void>>>,
+  commands: Promise<Commands>,
 ): void {
-  for (const id of Object.keys(commands) as CommandId[]) {
+  for (const id of commandIds) {
     associate(id, (event) => {
-      void commands[id]().finally(() => event.completed());
+      void commands.then((known) => known[id]()).finally(() => event.completed());
     });
   }
 }

@@ -88,9 +88,12 @@ function rowBytes(
   return bytes;
 }
 
-/** Long texts recur from row to row in the tables that are written; counting each once is enough. */
+/**
+ * Long texts recur from row to row in the tables that are written; counting each once is enough. Very long ones are
+ * whole rows that are remembered, each another one.
+ */
 function knownTextBytes(text: string, known: Map<string, number>): number {
-  if (text.length < 16) return textBytes(text);
+  if (text.length < 16 || text.length > 300) return textBytes(text);
   const bytes = known.get(text) ?? textBytes(text);
   known.set(text, bytes);
   return bytes;

@@ -22,8 +22,9 @@ function isReadAsOtherThanText(text: string): boolean {
   );
 }
 
-/** Kana, circled numbers and kanji that begin no date: whatever follows, this is text. Most of what is written. */
-const isPlainFromItsStart = /^(?![年月日時分秒円令平昭大明午])[\u2460-\u24ff\u3041-\u30ff\u4e00-\u9fff「【]/;
+/** Kana, circled numbers, brackets and kanji that begin no date: whatever follows, this is text. Most of what is written. */
+const isPlainFromItsStart =
+  /^(?![年月日時分秒円令平昭大明午])[\u2460-\u24ff\u3041-\u30ff\u4e00-\u9fff「【[{]/;
 const startsFormulaOrPrefix = /^[=+\-@']/;
 const isConstant = /^(?:true|false|#\S*)$/i;
 const isNumberOrDate = new RegExp(

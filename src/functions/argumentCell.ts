@@ -30,9 +30,3 @@ export function refuseError(argument: unknown): void {
   const error = errorIn(argument);
   if (error !== undefined) throw error;
 }
-
-/** A whole paragraph in a cell is no name; its beginning tells which cell is meant. */
-export function shortened(name: string): string {
-  const characters = [...name];
-  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : name;
-}

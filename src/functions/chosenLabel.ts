@@ -2,8 +2,9 @@ import { foldText } from "../budget/nameKey";
 import { functionMessagesFor } from "../messages/functionMessages";
 import type { ArgumentLabels, ArgumentName } from "../messages/functionMessages";
 import type { Language } from "../messages/language";
+import { shortened } from "../messages/shortened";
 import { invalidValue } from "./functionError";
-import { isBlank, shortened } from "./argumentCell";
+import { isBlank } from "./argumentCell";
 import { functionLanguage } from "./functionLanguage";
 
 /** A choice that an argument makes, and the language it was made in. */

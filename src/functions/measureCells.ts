@@ -2,8 +2,9 @@ import { createMeasureIndex } from "../budget/findMeasure";
 import type { MeasureIndex } from "../budget/findMeasure";
 import type { Measure } from "../budget/measure";
 import { functionMessagesFor } from "../messages/functionMessages";
+import { shortened } from "../messages/shortened";
 import { seedBudget } from "../seeds/seedBudget";
-import { errorIn, isGiven, shortened, textIn } from "./argumentCell";
+import { errorIn, isGiven, textIn } from "./argumentCell";
 import { notAvailable } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
 

@@ -1,5 +1,6 @@
 import { functionMessagesFor } from "../messages/functionMessages";
-import { isBlank, refuseError, shortened } from "./argumentCell";
+import { shortened } from "../messages/shortened";
+import { isBlank, refuseError } from "./argumentCell";
 import { invalidValue } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
 

@@ -1,10 +1,10 @@
 import { createMeasureRanking } from "../budget/rankMeasures";
 import { functionMessagesFor, ministryShortNames } from "../messages/functionMessages";
 import { searchHeaders } from "../messages/searchHeaders";
+import { shortened } from "../messages/shortened";
 import { linksOfMeasure } from "../policy/policyLinks";
 import { seedBudget } from "../seeds/seedBudget";
 import { seedPolicy } from "../seeds/seedPolicy";
-import { shortened } from "./argumentCell";
 import { notAvailable } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
 import { measureIndex } from "./measureCells";

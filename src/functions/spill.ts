@@ -1,7 +1,8 @@
 import { functionMessagesFor } from "../messages/functionMessages";
 import type { Language } from "../messages/language";
-import { isGiven, refuseError, shortened } from "./argumentCell";
+import { isGiven, refuseError } from "./argumentCell";
 import { foldText } from "../budget/nameKey";
+import { shortened } from "../messages/shortened";
 import { invalidValue } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
 import type { AnswerCell } from "./measureCells";

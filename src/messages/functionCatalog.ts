@@ -1,37 +1,24 @@
+import { functionNames } from "../budget/functionNames";
+import type { FunctionName } from "../budget/functionNames";
 import {
   basisLabels,
   fieldLabels,
+  ministryLabels,
+  pillarLabels,
   projectFieldLabels,
+  statusLabels,
   styleLabels,
   unitLabels,
   versionFieldLabels,
 } from "./functionMessages";
 import type { ArgumentLabels } from "./functionMessages";
 
-/** The custom functions by the names that formulas call them by. */
-export type FunctionName =
-  | "MEASURE_AMOUNT"
-  | "MEASURE_INFO"
-  | "MEASURE_CARD"
-  | "MEASURE_SOURCE"
-  | "MEASURE_FLAGS"
-  | "MEASURES"
-  | "MEASURE_SEARCH"
-  | "MEASURE_TOTAL"
-  | "PACKAGE_TOTAL"
-  | "BUDGET_CHECK"
-  | "POLICY_PROJECT"
-  | "POLICY_PRIORITIES"
-  | "POLICY_STEPS"
-  | "MEASURE_POLICY"
-  | "SEED_VERSION";
-
 /** What functions are about, in the order in which they are offered. */
 export type FunctionGroup = "measure" | "list" | "total" | "policy" | "data";
 
 /**
- * What an argument is: one or many `measures` or `projects` (a range or an array as well), one of a few words that are
- * fixed (`choice`) or are in the data (`pillar`, `ministry`, `status`, `project`), or a plain value.
+ * What an argument is: one or many `measures` or `projects` (a range or an array as well), one of a few words that say
+ * how (`choice`) or narrow a list (`pillar`, `ministry`, `status`), one `project`, or a plain value.
  */
 export type ArgumentKind =
   | "measures"
@@ -51,8 +38,13 @@ export interface FunctionParameter {
   readonly key: string;
   readonly kind: ArgumentKind;
   readonly isOptional: boolean;
-  /** The words of a `choice`; where it is optional, the first one is what leaving it out means. */
+  /** The words to choose from; where a `choice` is optional, the first one is what leaving it out means. */
   readonly labels?: ArgumentLabels<string>;
+}
+
+/** Whether an argument may be many at once: a range or an array. */
+export function takesMany(kind: ArgumentKind | undefined): boolean {
+  return kind === "measures" || kind === "projects";
 }
 
 /** What is known of a function before it is called; `id` is its name in the metadata. */
@@ -82,9 +74,9 @@ const unit = optional("unit", "choice", unitLabels);
 const headers = optional("headers", "boolean");
 const ifNotFound = optional("ifNotFound", "any");
 const filters = [
-  optional("pillar", "pillar"),
-  optional("ministry", "ministry"),
-  optional("status", "status"),
+  optional("pillar", "pillar", pillarLabels),
+  optional("ministry", "ministry", ministryLabels),
+  optional("status", "status", statusLabels),
 ];
 
 type Described = Omit<CatalogFunction, "id" | "name">;
@@ -140,19 +132,9 @@ const described: Readonly<Record<FunctionName, Described>> = {
 };
 
 /** Every function, as it is offered to people; the metadata of the functions says the same, and a test compares them. */
-export const functionCatalog: readonly CatalogFunction[] = Object.entries(described).map(([name, facts]) => ({
-  id: name.replaceAll("_", ""),
-  name: name as FunctionName,
-  ...facts,
-}));
+export const functionCatalog: readonly CatalogFunction[] = functionNames.map(catalogFunction);
 
 /** The function of that name. */
 export function catalogFunction(name: FunctionName): CatalogFunction {
   return { id: name.replaceAll("_", ""), name, ...described[name] };
-}
-
-/** The function that a formula calls by this name, in whatever case. */
-export function functionNamed(text: string): CatalogFunction | undefined {
-  const name = text.toUpperCase();
-  return functionCatalog.find((candidate) => candidate.name === name);
 }

@@ -1,4 +1,5 @@
-import type { FunctionGroup, FunctionName } from "./functionCatalog";
+import type { FunctionName } from "../budget/functionNames";
+import type { FunctionGroup } from "./functionCatalog";
 import { functionScreenMessagesEn } from "./functionScreenMessagesEn";
 import { functionScreenMessagesJa } from "./functionScreenMessagesJa";
 import type { Language } from "./language";

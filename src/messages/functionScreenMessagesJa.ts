@@ -100,7 +100,7 @@ export const functionScreenMessagesJa: FunctionScreenMessages = {
   insert: "選択中のセルに挿入",
   replace: (address) => `${address} の数式を変更`,
   beside: "選択中の列の右に挿入",
-  besideHint: "施策名を並べた列を選んでから押すと、その右の列に結果が並びます。",
+  besideHint: "名称を並べた列を選んでから押すと、その右の列に結果が並びます。",
   copy: "数式をコピー",
   copied: "コピーしました",
   copyFailed: "コピーできませんでした。数式を選んでコピーしてください。",

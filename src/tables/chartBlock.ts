@@ -1,9 +1,10 @@
 import type { Budget, Measure } from "../budget/measure";
 import { pillarTitle } from "../budget/measureContext";
+import { formatTextLiteral } from "../budget/textLiteral";
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { ChartChoice } from "./chartCatalog";
 import { usedPillars } from "./summaryTable";
-import { columnReference, formulaText, sourceOf } from "./tableSource";
+import { columnReference, sourceOf } from "./tableSource";
 import type { DrawContext } from "./tableSource";
 
 /** What a chart is drawn from: a label and a formula over 施策一覧 for each bar, the first one on top. */
@@ -69,8 +70,8 @@ function amountFormula(context: DrawContext, { column, equals }: Pick<Bar, "colu
   const source = sourceOf(context, "measures");
   const reference = (key: "amountOku" | "status" | Bar["column"]): string =>
     columnReference(source, "measures", key);
-  const status = formulaText(tableMessagesFor(source.language).statuses.new);
-  return `SUMIFS(${reference("amountOku")},${reference("status")},${status},${reference(column)},${formulaText(equals)})`;
+  const status = formatTextLiteral(tableMessagesFor(source.language).statuses.new);
+  return `SUMIFS(${reference("amountOku")},${reference("status")},${status},${reference(column)},${formatTextLiteral(equals)})`;
 }
 
 /** The lines of the package that print an amount. */

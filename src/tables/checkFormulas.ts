@@ -1,6 +1,7 @@
 import type { Basis, Measure } from "../budget/measure";
+import { formatTextLiteral } from "../budget/textLiteral";
 import { tableMessagesFor } from "../messages/tableMessages";
-import { columnReference, formulaText, sourceOf } from "./tableSource";
+import { columnReference, sourceOf } from "./tableSource";
 import type { DrawContext } from "./tableSource";
 
 /** Parts of formulas (without `=`) that find a figure of 整合性チェック in the inserted tables. */
@@ -33,30 +34,30 @@ export function checkFormulas(context: DrawContext): CheckFormulas {
   const amount = (key: Parameters<typeof columnReference<"amounts">>[2]): string =>
     columnReference(sources.amounts, "amounts", key);
   const words = tableMessagesFor(sources.measures.language);
-  const isNew = `${measure("status")},${formulaText(words.statuses.new)}`;
-  const isContinuing = `${measure("status")},${formulaText(words.statuses.continuing)}`;
-  const isNewLine = `${overview("status")},${formulaText(tableMessagesFor(sources.overview.language).statuses.new)}`;
+  const isNew = `${measure("status")},${formatTextLiteral(words.statuses.new)}`;
+  const isContinuing = `${measure("status")},${formatTextLiteral(words.statuses.continuing)}`;
+  const isNewLine = `${overview("status")},${formatTextLiteral(tableMessagesFor(sources.overview.language).statuses.new)}`;
   const summary = (id: "byPillar" | "byMinistry"): string =>
     `SUM(${columnReference(sourceOf(context, id), id, "amountOku")})`;
   return {
     individualSum: `SUMIFS(${measure("amountOku")},${isNew})`,
     pricedCount: `COUNTIFS(${isNew},${measure("amountOku")},"<>")`,
-    nationalCount: `COUNTIFS(${isNew},${measure("basis")},${formulaText(words.bases.national)})`,
+    nationalCount: `COUNTIFS(${isNew},${measure("basis")},${formatTextLiteral(words.bases.national)})`,
     overviewSum: `SUMIFS(${overview("amountOku")},${isNewLine})`,
     continuingSum: `SUMIFS(${measure("amountOku")},${isContinuing})`,
     pillarSum: summary("byPillar"),
     ministrySum: summary("byMinistry"),
     individualAmounts: (measures) =>
       measures
-        .map(({ id }) => `SUMIFS(${measure("amountOku")},${measure("id")},${formulaText(id)})`)
+        .map(({ id }) => `SUMIFS(${measure("amountOku")},${measure("id")},${formatTextLiteral(id)})`)
         .join("+"),
-    overviewAmount: ({ id }) => `SUMIFS(${overview("amountOku")},${overview("id")},${formulaText(id)})`,
+    overviewAmount: ({ id }) => `SUMIFS(${overview("amountOku")},${overview("id")},${formatTextLiteral(id)})`,
     amountOn: ({ id }, basis) => {
-      const basisText = formulaText(tableMessagesFor(sources.amounts.language).bases[basis]);
-      const isMeasure = `${amount("measureId")},${formulaText(id)}`;
+      const basisText = formatTextLiteral(tableMessagesFor(sources.amounts.language).bases[basis]);
+      const isMeasure = `${amount("measureId")},${formatTextLiteral(id)}`;
       return `SUMIFS(${amount("amountOku")},${isMeasure},${amount("basis")},${basisText})`;
     },
     pricedPartCount: ({ name }) =>
-      `COUNTIFS(${measure("parent")},${formulaText(name)},${measure("amountOku")},"<>")`,
+      `COUNTIFS(${measure("parent")},${formatTextLiteral(name)},${measure("amountOku")},"<>")`,
   };
 }

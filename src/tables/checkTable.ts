@@ -1,3 +1,4 @@
+import { formatTextLiteral } from "../budget/textLiteral";
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
 import { planChecks } from "./budgetChecks";
@@ -5,7 +6,6 @@ import { drawColumns } from "./drawnTable";
 import type { ColumnLook, DrawnCell, DrawnTable } from "./drawnTable";
 import { tableEntry } from "./tableCatalog";
 import { budgetNotes } from "./tableNotes";
-import { formulaText } from "./tableSource";
 import type { DrawContext } from "./tableSource";
 
 const columns: readonly ColumnLook<TableColumnKeys["checks"]>[] = [
@@ -36,8 +36,8 @@ export function drawCheckTable(context: DrawContext): DrawnTable {
   const words = messages.tables.checks;
   const { verdicts, units } = messages.checks;
   const verdict =
-    `=IF(ROUND([@difference]-[@knownDifference],6)=0,IF([@knownDifference]=0,${formulaText(verdicts.equal)},` +
-    `${formulaText(verdicts.explained)}),${formulaText(verdicts.check)})`;
+    `=IF(ROUND([@difference]-[@knownDifference],6)=0,IF([@knownDifference]=0,${formatTextLiteral(verdicts.equal)},` +
+    `${formatTextLiteral(verdicts.explained)}),${formatTextLiteral(verdicts.check)})`;
   return {
     tableName: tableEntry("checks").tableName,
     sheetName: words.sheetName,

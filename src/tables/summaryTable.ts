@@ -1,12 +1,13 @@
 import type { Budget } from "../budget/measure";
 import { pillarTitle } from "../budget/measureContext";
+import { formatTextLiteral } from "../budget/textLiteral";
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
 import { drawColumns } from "./drawnTable";
 import type { ColumnLook, DrawnCell, DrawnTable } from "./drawnTable";
 import { tableEntry } from "./tableCatalog";
 import { budgetNotes } from "./tableNotes";
-import { columnReference, formulaText, sourceOf } from "./tableSource";
+import { columnReference, sourceOf } from "./tableSource";
 import type { DrawContext, TableSource } from "./tableSource";
 
 /** The two tables that add up 施策一覧. */
@@ -78,7 +79,7 @@ function drawSummary(id: SummaryId, context: DrawContext, { by, groups, rest }: 
   const words = tableMessagesFor(language);
   const source = sourceOf(context, "measures");
   const formulas = summaryFormulas(source, by);
-  const names = groups.map(({ name }) => formulaText(name));
+  const names = groups.map(({ name }) => formatTextLiteral(name));
   const rows = groups.map((group) => summaryRow(group, (figure) => formulas.of(figure, "[@name]"), formulas));
   if (rest !== undefined) {
     const remainder = (figure: Figure): string =>
@@ -123,10 +124,10 @@ function summaryFormulas(source: TableSource, by: Grouping["by"]) {
   const { statuses } = tableMessagesFor(source.language);
   const column = (key: TableColumnKeys["measures"]): string => columnReference(source, "measures", key);
   const conditions: Readonly<Record<Figure, string>> = {
-    measureCount: `${column("status")},${formulaText(statuses.new)}`,
-    pricedCount: `${column("status")},${formulaText(statuses.new)},${column("amountOku")},"<>"`,
-    amountOku: `${column("status")},${formulaText(statuses.new)}`,
-    continuingOku: `${column("status")},${formulaText(statuses.continuing)}`,
+    measureCount: `${column("status")},${formatTextLiteral(statuses.new)}`,
+    pricedCount: `${column("status")},${formatTextLiteral(statuses.new)},${column("amountOku")},"<>"`,
+    amountOku: `${column("status")},${formatTextLiteral(statuses.new)}`,
+    continuingOku: `${column("status")},${formatTextLiteral(statuses.continuing)}`,
   };
   const figure = (name: Figure, group: string): string =>
     name === "measureCount" || name === "pricedCount"

@@ -49,11 +49,6 @@ export function rowCountFormula(source: TableSource, id: TableId): string {
   return `ROWS(${source.tableName}${bracketed(source.headers?.[first] ?? headers[first] ?? first)})`;
 }
 
-/** A text as a formula writes it, with its quotes. */
-export function formulaText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** A header as it stands between a reference's brackets; Excel wants signs other than full-width ones in two pairs. */
 function bracketed(header: string): string {
   const escaped = header.replace(/[[\]#'@]/g, "'$&");

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createActionRunner } from "../actions/actionRunner";
 import { registerCommands } from "../commands/registerCommands";
+import type { Commands } from "../commands/registerCommands";
 import { createRevisionButton } from "../commands/revisionButton";
 import { isSupported, requiredExcelApi } from "../excel/requirements";
 import { enableRibbonButton } from "../excel/ribbonButton";
@@ -29,6 +30,9 @@ import "./taskpane.css";
 const rememberedLanguageMs = 200;
 
 async function start(): Promise<void> {
+  let tellCommands: (commands: Commands) => void = () => undefined;
+  const commands = new Promise<Commands>((resolve) => (tellCommands = resolve));
+  if (typeof Office !== "undefined" && officeActions() !== undefined) registerCommands(associate, commands);
   const state = hostState(typeof Office === "undefined" ? undefined : await readHost(), requiredExcelApi);
   const isInOffice = state.kind !== "officeMissing" && state.kind !== "notInOffice";
   const language = createLanguageChoice({
@@ -61,7 +65,7 @@ async function start(): Promise<void> {
     const showIfNeeded = async (report: TaskReport): Promise<void> => {
       if (needsPerson(report)) await showPane();
     };
-    registerCommands(associate, {
+    tellCommands({
       insertMeasureTable: async () => showIfNeeded(await tasks.insertTable({ place: "newSheet" })),
       insertSet: async () => showIfNeeded(await tasks.insertSet()),
       checkUpdates: async () => {
@@ -77,7 +81,7 @@ async function start(): Promise<void> {
     content = state;
     // The ribbon of an Excel that is too old can only lead to the sentence that says so.
     if (isInOffice) {
-      registerCommands(associate, {
+      tellCommands({
         insertMeasureTable: showPane,
         insertSet: showPane,
         checkUpdates: showPane,
@@ -122,6 +126,11 @@ async function readHost(): Promise<HostFacts> {
   const { host } = await Office.onReady();
   // Outside Office the promise resolves as well, with no host.
   return { isInOffice: Boolean(host), isExcel: host === Office.HostType.Excel, isSupported };
+}
+
+/** Without Office's own script, and where it found no Office around it, there is no ribbon. */
+function officeActions(): Office.Actions | undefined {
+  return (Office as Partial<typeof Office>).actions;
 }
 
 function associate(...[id, handler]: Parameters<Parameters<typeof registerCommands>[0]>): void {

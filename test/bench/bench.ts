@@ -17,17 +17,18 @@ async function main(): Promise<void> {
   installCustomFunctionsGlobal();
   print("Functions", await measureFunctionSpeed());
   print("Merge", measureMergeSpeed());
-  print("Insertion", measureInsertion());
+  print("Insertion", measureInExcel("insertion"));
+  print("Following", measureInExcel("following"));
   const builds = await buildForBench();
   print("Calls", await measureFunctionCalls(builds));
   print("Size", measureSizes(builds));
   print("Start", await measurePaneStart(builds));
 }
 
-/** The insertion runs through the real office.js, which needs jsdom: jest brings it. */
-function measureInsertion(): Figure[] {
-  const file = path.join(ensureFolder(path.join(root, ".cache/bench")), "insertion.json");
-  const outcome = spawnSync("npx", ["jest", "--config", "test/bench/jest.config.cjs"], {
+/** What runs through the real office.js needs jsdom: jest brings it. */
+function measureInExcel(name: "insertion" | "following"): Figure[] {
+  const file = path.join(ensureFolder(path.join(root, ".cache/bench")), `${name}.json`);
+  const outcome = spawnSync("npx", ["jest", "--config", "test/bench/jest.config.cjs", `${name}.bench`], {
     cwd: root,
     env: { ...process.env, BENCH_RESULT: file },
     stdio: ["ignore", "ignore", "pipe"],

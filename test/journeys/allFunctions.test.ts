@@ -1,3 +1,4 @@
+import { functionNames } from "../../src/budget/functionNames";
 import { closeBrowser, openPreview, previewOrigin, type Preview } from "./support/openPreview";
 import { formatCell } from "../../src/preview/workbook/a1";
 import type { CellReading } from "../../src/preview/grid/previewApi";
@@ -34,24 +35,6 @@ const accepted: Readonly<Record<string, string>> = {
   query: '"基金"',
   project: "4",
 };
-
-const functionNames = [
-  "MEASURE_AMOUNT",
-  "MEASURE_INFO",
-  "MEASURE_SOURCE",
-  "PACKAGE_TOTAL",
-  "SEED_VERSION",
-  "MEASURES",
-  "MEASURE_TOTAL",
-  "MEASURE_FLAGS",
-  "MEASURE_CARD",
-  "MEASURE_SEARCH",
-  "BUDGET_CHECK",
-  "POLICY_PROJECT",
-  "POLICY_PRIORITIES",
-  "POLICY_STEPS",
-  "MEASURE_POLICY",
-];
 
 /** Functions whose answer spills far: of these the first cell is tried with every argument, the whole once. */
 const spillingNames = [
@@ -210,8 +193,8 @@ describe("every function with every kind of argument", () => {
     }
   });
 
-  it("are all in the list above", () => {
-    expect(english.functions.map(({ name }) => name)).toEqual(functionNames);
+  it("are all in the list of names", () => {
+    expect(english.functions.map(({ name }) => name).sort()).toEqual([...functionNames].sort());
   });
 
   it("takes every label that is offered, in both languages", async () => {

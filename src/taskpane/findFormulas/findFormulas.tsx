@@ -7,6 +7,7 @@ import type { RepairPlan } from "../../actions/planRepair";
 import type { FindFormulasMessages } from "../../messages/findFormulasMessages";
 import { PaneButton } from "../paneButton";
 import type { PaneEnvironment } from "../paneEnvironment";
+import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
 import { FoundList } from "./foundList";
 import { RepairPreview } from "./repairPreview";
@@ -48,9 +49,7 @@ export function FindFormulas({ environment }: { readonly environment: PaneEnviro
           {found === undefined ? words.find : words.findAgain}
         </PaneButton>
         {toRepair > 0 && !isRepairing && (
-          <button type="button" className={styles.button} onClick={() => setRepairing(true)}>
-            {words.repair.open(toRepair)}
-          </button>
+          <SmallButton onClick={() => setRepairing(true)}>{words.repair.open(toRepair)}</SmallButton>
         )}
       </div>
       <p aria-live="polite" className={styles.summary}>
@@ -68,9 +67,7 @@ export function FindFormulas({ environment }: { readonly environment: PaneEnviro
       )}
       {found !== undefined && !isRepairing && <FoundList found={found} control={control} />}
       <div className={styles.recalculate}>
-        <button type="button" className={styles.button} onClick={() => void control.recalculate()}>
-          {words.recalculate}
-        </button>
+        <SmallButton onClick={() => void control.recalculate()}>{words.recalculate}</SmallButton>
         <p className={styles.note}>{words.recalculateNote}</p>
       </div>
     </section>

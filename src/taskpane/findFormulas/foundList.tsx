@@ -2,6 +2,7 @@ import { useState } from "react";
 import { needsAttention } from "../../actions/foundFormula";
 import type { FoundFormula } from "../../actions/foundFormula";
 import { CheckItem } from "../insertSet/checkItem";
+import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
 import { FoundRow } from "./foundRow";
 import type { FindFormulasControl } from "./useFindFormulas";
@@ -39,13 +40,9 @@ export function FoundList(props: {
         <SheetGroup key={sheetName} formulas={formulas} control={control} />
       ))}
       {shown.length < listed.length && (
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => setShownCount(shownCount + cellsAtOnce)}
-        >
+        <SmallButton onClick={() => setShownCount(shownCount + cellsAtOnce)}>
           {words.more(listed.length - shown.length)}
-        </button>
+        </SmallButton>
       )}
     </>
   );

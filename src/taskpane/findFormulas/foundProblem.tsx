@@ -1,6 +1,8 @@
 import { isHarmless } from "../../actions/foundFormula";
 import type { FoundFormula, NameProblem } from "../../actions/foundFormula";
 import type { Measure } from "../../budget/measure";
+import { shortened } from "../../messages/shortened";
+import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
 import type { FindFormulasControl } from "./useFindFormulas";
 import { useFindWords } from "./useFindWords";
@@ -30,15 +32,13 @@ export function FoundProblem(props: {
       {obstacle !== undefined && <p className={styles.note}>{obstacle}</p>}
       {obstacle === undefined &&
         candidates.map((measure) => (
-          <button
+          <SmallButton
             key={measure.id}
-            type="button"
-            className={styles.button}
-            aria-label={words.correctLabel({ ...where, text: shortened(text), label: labelOf(measure) })}
+            label={words.correctLabel({ ...where, text: shortened(text), label: labelOf(measure) })}
             onClick={() => void control.correct({ formula, problem, measure })}
           >
             {labelOf(measure)}
-          </button>
+          </SmallButton>
         ))}
     </div>
   );
@@ -70,9 +70,4 @@ function useObstacle({
   if (place.kind === "cell" && place.isCalculated) return words.calculated;
   if (isProtected) return words.onProtectedSheet;
   return problem.candidates.length === 0 ? words.noCandidate : undefined;
-}
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { CellRepair, RepairPlan } from "../../actions/planRepair";
 import { PaneButton } from "../paneButton";
+import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
 import { useFindWords } from "./useFindWords";
 
@@ -44,9 +45,9 @@ export function RepairPreview(props: {
             {words.confirm(count)}
           </PaneButton>
         )}
-        <button type="button" ref={leave} className={styles.button} onClick={onLeave}>
+        <SmallButton buttonRef={leave} onClick={onLeave}>
           {words.leave}
-        </button>
+        </SmallButton>
       </div>
       <ul className={styles.list}>
         {plan.repairs.slice(0, cellsAtOnce).map((repair) => (

@@ -1,10 +1,11 @@
 import type { FormulaArgument } from "../../actions/formulaCall";
 import { pillarTitle } from "../../budget/measureContext";
 import type { Budget } from "../../budget/measure";
-import type { FunctionParameter } from "../../messages/functionCatalog";
-import { functionMessagesFor } from "../../messages/functionMessages";
+import type { ArgumentKind, FunctionParameter } from "../../messages/functionCatalog";
+import { ministryShortNames } from "../../messages/functionMessages";
 import type { FunctionScreenMessages } from "../../messages/functionScreenMessages";
 import type { Language } from "../../messages/language";
+import type { Policy, PolicyProject } from "../../policy/policy";
 
 /** One entry of a list: what it writes, how it is called, and what is the same in other words. */
 export interface ArgumentChoice {
@@ -13,39 +14,38 @@ export interface ArgumentChoice {
   readonly alsoWritten: readonly string[];
 }
 
+/** What the entries of lists are made from; `projects` are there once the policy is. */
+export interface ChoiceSources {
+  readonly budget: Budget;
+  readonly projects: Policy["projects"];
+  readonly language: Language;
+  readonly words: FunctionScreenMessages;
+}
+
 /** The entries of the list that an argument is chosen from; `undefined` where it is typed. */
 export function argumentChoices(
   { kind, labels = {} }: FunctionParameter,
-  { budget, language, words }: { budget: Budget; language: Language; words: FunctionScreenMessages },
+  { budget, projects, language, words }: ChoiceSources,
 ): readonly ArgumentChoice[] | undefined {
   switch (kind) {
     case "choice":
-      return Object.entries(labels).map(([key, label]) => choice(label[language], key, label.ja, label.en));
     case "pillar":
-      return budget.pillars
-        .filter(
-          ({ id, list }) => list === "individual" && budget.measures.some(({ pillarId }) => pillarId === id),
-        )
-        .map((pillar) => choice(pillarTitle(pillar), pillar.id, pillar.label, pillar.name));
     case "ministry":
-      return budget.ministries.map(({ id, mark, name, nameEn }) =>
-        choice(language === "ja" ? name : nameEn, id, mark, name, nameEn),
+    case "status":
+      return Object.entries(labels).map(([key, label]) =>
+        choice(label[language], key, label.ja, label.en, ...otherWords(budget, { kind, key })),
       );
-    case "status": {
-      const { statuses } = functionMessagesFor(language);
-      const others = functionMessagesFor(language === "ja" ? "en" : "ja").statuses;
-      const keys = Object.keys(statuses) as (keyof typeof statuses)[];
-      return keys.map((key) => choice(statuses[key], key, others[key]));
-    }
     case "boolean":
       return [true, false].map((value) => ({
         argument: { kind: "boolean", boolean: value },
         label: value ? words.yes : words.no,
         alsoWritten: [],
       }));
-    case "measures":
     case "project":
     case "projects":
+      // Without the policy's data a project can still be typed.
+      return projects.length === 0 ? undefined : projects.map(projectChoice);
+    case "measures":
     case "text":
     case "number":
     case "any":
@@ -62,8 +62,23 @@ export function choiceOf(
     if (argument.kind === "boolean" && candidate.argument.kind === "boolean") {
       return argument.boolean === candidate.argument.boolean;
     }
+    if (argument.kind === "number") return candidate.alsoWritten.includes(String(argument.number));
     return argument.kind === "text" && candidate.alsoWritten.includes(argument.text);
   });
+}
+
+/** What the data calls a pillar or a ministry besides. */
+function otherWords(budget: Budget, { kind, key }: { kind: ArgumentKind; key: string }): readonly string[] {
+  const [pillar] = kind === "pillar" ? budget.pillars.filter(({ id }) => id === key) : [];
+  const [ministry] = kind === "ministry" ? budget.ministries.filter(({ id }) => id === key) : [];
+  return [
+    ...(pillar === undefined ? [] : [pillar.label, pillar.name, pillarTitle(pillar)]),
+    ...(ministry === undefined ? [] : [ministry.mark, ministry.name, ministryShortNames[ministry.id]]),
+  ];
+}
+
+function projectChoice({ no, name }: PolicyProject): ArgumentChoice {
+  return { ...choice(name, String(no)), label: `${String(no)} ${name}` };
 }
 
 function choice(label: string, ...others: string[]): ArgumentChoice {

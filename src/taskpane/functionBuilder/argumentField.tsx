@@ -2,12 +2,12 @@ import { TableCellEditRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { formatArgument } from "../../actions/formatFormulaCall";
 import type { FormulaArgument } from "../../actions/formulaCall";
-import type { Budget } from "../../budget/measure";
+import { takesMany } from "../../messages/functionCatalog";
 import type { FunctionParameter } from "../../messages/functionCatalog";
 import { useMessages } from "../messagesContext";
 import { PaneButton } from "../paneButton";
 import { argumentChoices, choiceOf } from "./argumentChoices";
-import type { ArgumentChoice } from "./argumentChoices";
+import type { ArgumentChoice, ChoiceSources } from "./argumentChoices";
 import { ComboField } from "./comboField";
 import type { ComboOption } from "./comboField";
 import { useFieldStyles } from "./field.styles";
@@ -18,7 +18,8 @@ import { useFunctionWords } from "./useFunctionWords";
 export interface ArgumentFieldProps {
   readonly parameter: FunctionParameter;
   readonly argument: FormulaArgument;
-  readonly budget: Budget;
+  /** Where the entries of lists come from. */
+  readonly sources: Pick<ChoiceSources, "budget" | "projects">;
   /** What may be meant by what is typed, where the argument is one of many names; none otherwise. */
   readonly optionsFor: ((query: string) => readonly ComboOption[]) | undefined;
   readonly onChange: (argument: FormulaArgument) => void;
@@ -31,7 +32,7 @@ export interface ArgumentFieldProps {
 export function ArgumentField(props: ArgumentFieldProps) {
   const { language } = useMessages();
   const words = useFunctionWords();
-  const choices = argumentChoices(props.parameter, { budget: props.budget, language, words });
+  const choices = argumentChoices(props.parameter, { ...props.sources, language, words });
   return choices === undefined ? <TypedField {...props} /> : <ChosenField {...props} choices={choices} />;
 }
 
@@ -50,19 +51,25 @@ function TypedField(props: ArgumentFieldProps) {
   const note = isOptional ? words.optional : words.required;
   const placeholder = words.parameterHints[key] ?? "";
   if (props.optionsFor === undefined) return <PlainField {...{ label, note, placeholder, text, onType }} />;
-  const isNames = kind === "measures";
   return (
     <ComboField
       {...{ label, note, placeholder, text, onType }}
       optionsFor={props.optionsFor}
       onPick={(option) => onChange(props.argumentOf(option))}
     >
-      {isNames && (
-        <PaneButton look="quiet" icon={<TableCellEditRegular />} onClick={props.onUseSelection}>
-          {words.useSelection}
-        </PaneButton>
-      )}
+      <UseSelection {...props} />
     </ComboField>
+  );
+}
+
+/** The way to take many names at once: the cells that are selected. */
+function UseSelection({ parameter, onUseSelection }: ArgumentFieldProps) {
+  const words = useFunctionWords();
+  if (!takesMany(parameter.kind)) return null;
+  return (
+    <PaneButton look="quiet" icon={<TableCellEditRegular />} onClick={onUseSelection}>
+      {words.useSelection}
+    </PaneButton>
   );
 }
 
@@ -137,6 +144,7 @@ function ChosenField(props: ArgumentFieldProps & { readonly choices: readonly Ar
           </option>
         ))}
       </select>
+      <UseSelection {...props} />
     </div>
   );
 }

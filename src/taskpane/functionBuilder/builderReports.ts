@@ -8,10 +8,14 @@ import type { ReplaceFormulaOutcome } from "../../actions/replaceFormula";
 import { functionScreenMessagesFor } from "../../messages/functionScreenMessages";
 import type { FunctionScreenMessages } from "../../messages/functionScreenMessages";
 import type { PlaceWords } from "../../messages/messages";
+import { shortened } from "../../messages/shortened";
 import type { CellPlace } from "../../workbook/workbookPort";
 import { cellOf, insertAtLabel } from "../status/answer";
 import type { Answer, ReportWords, Speaking } from "../status/answer";
 import type { SaidReport } from "../status/paneStatus";
+
+/** A button holds no whole formula. */
+const longestPart = 35;
 
 /** What came of inserting a formula. */
 export function insertedReport(
@@ -85,7 +89,7 @@ export function openedReport(
   return said(!outcome.isOneCall, ({ outcome: words, answer }, { tasks }) => {
     if (outcome.isOneCall) return { intent: "info", sentence: words.opened(place), answers: [] };
     const parts = outcome.calls.map((placed) => ({
-      label: answer.changePart(shortened(formatFormulaCall(placed.call))),
+      label: answer.changePart(shortened(formatFormulaCall(placed.call), { most: longestPart })),
       choose: () => {
         tasks.dismiss();
         show?.(placed);
@@ -118,10 +122,4 @@ function said(
 
 function showAnswer({ sheetName, address }: PlaceWords, { messages, tasks }: Speaking): Answer {
   return { label: messages.status.show, choose: () => void tasks.showPlace({ sheetName, address }) };
-}
-
-/** A button holds no whole formula. */
-function shortened(call: string): string {
-  const characters = [...call];
-  return characters.length > 36 ? `${characters.slice(0, 35).join("")}…` : call;
 }

@@ -6,7 +6,7 @@ import type { InsertFormulaRequest } from "../../actions/insertFormula";
 import { readSelectedCells } from "../../actions/readSelectedCells";
 import { readSelectedFormula } from "../../actions/readSelectedFormula";
 import { replaceFormula } from "../../actions/replaceFormula";
-import { catalogFunction } from "../../messages/functionCatalog";
+import { catalogFunction, takesMany } from "../../messages/functionCatalog";
 import type { PaneEnvironment } from "../paneEnvironment";
 import {
   besideReport,
@@ -90,7 +90,7 @@ export function createBuilderTasks(environment: PaneEnvironment): BuilderTasks {
       void tasks.perform(action, { retry: () => builder.replace(given, target) });
     },
     insertBeside: ({ call }) =>
-      insertBesideAt({ call, takesMany: catalogFunction(call.name).parameters[0]?.kind === "measures" }),
+      insertBesideAt({ call, takesMany: takesMany(catalogFunction(call.name).parameters[0]?.kind) }),
     useSelection(position) {
       const action = async () => {
         const cells = await readSelectedCells(port);

@@ -1,7 +1,7 @@
 import { MathFormulaRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { formatFormulaCall } from "../../actions/formatFormulaCall";
-import { catalogFunction } from "../../messages/functionCatalog";
+import { catalogFunction, takesMany } from "../../messages/functionCatalog";
 import { useDockStyles } from "../dock.styles";
 import { PaneButton } from "../paneButton";
 import type { PaneEnvironment } from "../paneEnvironment";
@@ -52,8 +52,7 @@ function Buttons(props: {
   const words = useFunctionWords();
   const styles = useFormulaDockStyles();
   const first = catalogFunction(draft.call.name);
-  const kind = first.parameters[0]?.kind;
-  const takesNames = kind === "measures" && first.returns === "sameShape";
+  const takesNames = takesMany(first.parameters[0]?.kind) && first.returns === "sameShape";
   // Beside names the first argument is the names: it may be missing.
   const isBesideIncomplete = first.parameters.some(
     ({ isOptional }, position) =>

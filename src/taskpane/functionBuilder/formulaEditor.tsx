@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { FormulaArgument } from "../../actions/formulaCall";
 import { createMeasureIndex, nameThatFinds } from "../../budget/findMeasure";
 import { catalogFunction } from "../../messages/functionCatalog";
-import type { ArgumentKind } from "../../messages/functionCatalog";
 import type { Policy } from "../../policy/policy";
 import { useMessages } from "../messagesContext";
 import { PaneButton } from "../paneButton";
@@ -32,7 +31,8 @@ export function FormulaEditor(props: {
   const words = useFunctionWords();
   const styles = useFormulaEditorStyles();
   const back = useRef<HTMLButtonElement>(null);
-  const sources = useOptionSources(environment);
+  const measures = useMeasureSource(environment);
+  const projects = useProjects(environment);
   // Opened by a button that is gone now. A tab stop, for the sake of office.js: see measureDetail.tsx.
   useEffect(() => back.current?.focus(), [name]);
   return (
@@ -52,9 +52,9 @@ export function FormulaEditor(props: {
             key={`${name} ${parameter.key}`}
             parameter={parameter}
             argument={argumentAt(draft, position)}
-            budget={environment.budget}
-            optionsFor={sources[parameter.kind]?.optionsFor}
-            argumentOf={(option) => sources[parameter.kind]?.argumentOf(option) ?? { kind: "omitted" }}
+            sources={{ budget: environment.budget, projects }}
+            optionsFor={parameter.kind === "measures" ? measures.optionsFor : undefined}
+            argumentOf={measures.argumentOf}
             onChange={(argument) => props.onChange(withArgument(draft, position, argument))}
             onUseSelection={() => builder.useSelection(position)}
           />
@@ -65,34 +65,18 @@ export function FormulaEditor(props: {
   );
 }
 
-/** Where the suggestions for an argument come from, and what each of them is in a formula. */
-interface OptionSource {
-  readonly optionsFor: (query: string) => readonly ComboOption[];
-  readonly argumentOf: (option: ComboOption) => FormulaArgument;
-}
-
-function useOptionSources(environment: PaneEnvironment): Partial<Record<ArgumentKind, OptionSource>> {
-  const { budget } = environment;
+function useMeasureSource({ budget }: PaneEnvironment) {
   const messages = useMessages();
-  const projects = useProjects(environment);
   return useMemo(() => {
     const index = createMeasureIndex(budget.measures);
-    const measures: OptionSource = {
-      optionsFor: (query) => measureOptions(budget, { query, messages }),
-      argumentOf: ({ key, label }) => {
+    return {
+      optionsFor: (query: string) => measureOptions(budget, { query, messages }),
+      argumentOf: ({ key, label }: ComboOption): FormulaArgument => {
         const measure = budget.measures.find(({ id }) => id === key);
         return { kind: "text", text: measure === undefined ? label : nameThatFinds(index, measure) };
       },
     };
-    const project: OptionSource = {
-      optionsFor: (query) =>
-        projects
-          .map(({ no, name }) => ({ key: String(no), label: name, detail: String(no) }))
-          .filter(({ key, label }) => key === query.normalize("NFKC") || label.includes(query)),
-      argumentOf: ({ label }) => ({ kind: "text", text: label }),
-    };
-    return { measure: measures, measures, project };
-  }, [budget, messages, projects]);
+  }, [budget, messages]);
 }
 
 /** The policy's projects, once its data is there. */

@@ -1,5 +1,5 @@
 import type { FormulaArgument } from "../../actions/formulaCall";
-import { catalogFunction } from "../../messages/functionCatalog";
+import { catalogFunction, takesMany } from "../../messages/functionCatalog";
 import type { FunctionParameter } from "../../messages/functionCatalog";
 import { parseAddress } from "../../workbook/cellAddress";
 import type { PaneEnvironment } from "../paneEnvironment";
@@ -66,7 +66,7 @@ function valueFor({ kind }: FunctionParameter, argument: FormulaArgument, draft:
   const plain = plainValue(argument, draft.known);
   if (plain === undefined) return undefined;
   const isRows = Array.isArray(plain);
-  if (kind === "measures") return isRows ? plain : [[plain]];
+  if (takesMany(kind)) return isRows ? plain : [[plain]];
   return isRows ? ((plain as CellRows)[0]?.[0] ?? null) : plain;
 }
 

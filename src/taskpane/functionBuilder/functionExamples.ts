@@ -1,5 +1,11 @@
 import type { FormulaArgument, FormulaCall } from "../../actions/formulaCall";
-import { basisLabels, fieldLabels, styleLabels, unitLabels } from "../../messages/functionMessages";
+import {
+  basisLabels,
+  fieldLabels,
+  ministryLabels,
+  styleLabels,
+  unitLabels,
+} from "../../messages/functionMessages";
 import type { FunctionExample } from "../../messages/functionScreenMessages";
 import type { Language } from "../../messages/language";
 
@@ -39,7 +45,10 @@ export function functionExamples(
         arguments: [text("革新的医薬品等実用化支援基金"), text(styleLabels.full[language])],
       },
     },
-    { example: "ministryTotal", call: { name: "MEASURE_TOTAL", arguments: [omitted, text("厚生労働省")] } },
+    {
+      example: "ministryTotal",
+      call: { name: "MEASURE_TOTAL", arguments: [omitted, text(ministryLabels.mhlw[language])] },
+    },
     {
       example: "search",
       call: { name: "MEASURE_SEARCH", arguments: [text("希少疾病"), { kind: "number", number: 5 }] },

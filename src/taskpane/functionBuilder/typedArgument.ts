@@ -1,7 +1,7 @@
 import { formatArgument } from "../../actions/formatFormulaCall";
 import type { FormulaArgument } from "../../actions/formulaCall";
 import { parseArgument } from "../../actions/parseFormulaCall";
-import { scanArguments } from "../../actions/scanFormula";
+import { isOneArgument } from "../../budget/formulaCalls";
 import type { ArgumentKind } from "../../messages/functionCatalog";
 
 /**
@@ -38,10 +38,4 @@ export function formatTyped(argument: FormulaArgument, kind: ArgumentKind): stri
 /** Whether two arguments are the same. */
 export function isSameArgument(argument: FormulaArgument, other: FormulaArgument): boolean {
   return argument.kind === other.kind && formatArgument(argument) === formatArgument(other);
-}
-
-function isOneArgument(source: string): boolean {
-  if (source.trim() === "") return false;
-  const scanned = scanArguments(`(${source})`, 0);
-  return scanned?.sources.length === 1 && scanned.end === source.length + 2;
 }

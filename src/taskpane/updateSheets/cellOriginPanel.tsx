@@ -5,7 +5,7 @@ import { isSameContent } from "./cellText";
 import { CellValue } from "./cellValue";
 import { useChangeItemStyles } from "./changeItem.styles";
 import { Disclosure } from "./disclosure";
-import { SmallButton } from "./smallButton";
+import { SmallButton } from "../smallButton";
 import { useTableItemStyles } from "./tableItem.styles";
 import type { UpdateSession } from "./updateSession";
 import { useUpdateWords } from "./useUpdateWords";

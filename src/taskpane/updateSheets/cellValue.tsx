@@ -4,7 +4,7 @@ import type { MergeCell } from "../../merge/mergeTypes";
 import type { Language } from "../../messages/language";
 import { formatMergeCell, shortenText } from "./cellText";
 import { useChangeItemStyles } from "./changeItem.styles";
-import { SmallButton } from "./smallButton";
+import { SmallButton } from "../smallButton";
 import { useUpdateWords } from "./useUpdateWords";
 
 /** What a cell holds, as a person would see it; a long text is cut where it differs from `beside`, and can be unfolded. */

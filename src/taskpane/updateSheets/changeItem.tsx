@@ -9,7 +9,7 @@ import { ChangedValues } from "./changedValues";
 import { useChangeItemStyles } from "./changeItem.styles";
 import type { Deciding } from "./manyChanges";
 import type { PlannedChange, PlannedTable } from "./plannedTable";
-import { SmallButton } from "./smallButton";
+import { SmallButton } from "../smallButton";
 import { useUpdateWords } from "./useUpdateWords";
 
 const tones = { update: "brand", conflict: "caution", edit: "neutral" } as const;

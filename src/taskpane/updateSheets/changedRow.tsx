@@ -6,7 +6,7 @@ import { CellValue } from "./cellValue";
 import { useChangeItemStyles } from "./changeItem.styles";
 import { headerOf } from "./plannedTable";
 import { rowCells } from "./rowCells";
-import { SmallButton } from "./smallButton";
+import { SmallButton } from "../smallButton";
 import { useUpdateWords } from "./useUpdateWords";
 
 /** So many cells of a row are shown until the person wants them all. */

@@ -1,7 +1,7 @@
 import { decide, isChosen } from "./decisions";
 import type { Decision, Decisions } from "./decisions";
 import type { PlannedChange } from "./plannedTable";
-import { SmallButton } from "./smallButton";
+import { SmallButton } from "../smallButton";
 import { Tick } from "./tick";
 import { useManyChangesStyles } from "./manyChanges.styles";
 import { useUpdateWords } from "./useUpdateWords";

@@ -1,5 +1,5 @@
 import type { MissingTable } from "../../actions/updateTypes";
-import { SmallButton } from "./smallButton";
+import { SmallButton } from "../smallButton";
 import type { UpdateSession } from "./updateSession";
 import { useUpdateScreenStyles } from "./updateScreen.styles";
 import { useUpdateWords } from "./useUpdateWords";

@@ -4,7 +4,7 @@ import { ChangeItem } from "./changeItem";
 import { ManyChanges } from "./manyChanges";
 import type { Deciding } from "./manyChanges";
 import type { PlannedRow, PlannedTable } from "./plannedTable";
-import { SmallButton } from "./smallButton";
+import { SmallButton } from "../smallButton";
 import { useTableItemStyles } from "./tableItem.styles";
 import { useUpdateWords } from "./useUpdateWords";
 

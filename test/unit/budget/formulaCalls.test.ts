@@ -1,4 +1,4 @@
-import { asTextLiteral, findFunctionCalls, literalText } from "../../../src/budget/formulaCalls";
+import { findFunctionCalls, isOneArgument } from "../../../src/budget/formulaCalls";
 import { functionNames } from "../../../src/budget/functionNames";
 
 /** Each call as a reader sees it: which function, the name as written, and the arguments. */
@@ -50,6 +50,9 @@ describe("findFunctionCalls", () => {
     ["_XLDUDF_BUDGET_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
     ["[2]!_xldudf_BUDGET_Measure_Policy", "MEASURE_POLICY"],
     ["_xldudf_MEASURES", "MEASURES"],
+    ["_xlfn._xldudf_MEASURE_CARD", "MEASURE_CARD"],
+    ["'C:\\資料\\[予算 (1).xlsx]'!_xldudf_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["[予算.xlsx]!_xldudf_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
   ])("sees that %s is a damaged %s", (written, name) => {
     expect(callsIn(`=1+${written}("あ")`)).toEqual([{ name, written, damaged: true, args: ['"あ"'] }]);
   });
@@ -61,6 +64,9 @@ describe("findFunctionCalls", () => {
     ["=表1[[#Headers],[it's ']MEASURE_AMOUNT(a)]]", "a column of a table with a bracket in its name"],
     ["=Book.xlsx!MEASURE_AMOUNT(1)", "a function of another workbook"],
     ["='[Other.xlam]x'!MEASURE_AMOUNT(1)", "a function of another workbook in quotes"],
+    ["=[Other.xlam]!MEASURE_AMOUNT(1)", "a function of another workbook in brackets"],
+    ["=SUM('it(MEASURE_AMOUNT(1)", "a quote that never ends"],
+    ["=表1[列(MEASURE_AMOUNT(1)", "a bracket that never ends"],
     ["=MY_MEASURE_AMOUNT(1)", "a longer name"],
     ["=MEASURE_AMOUNTS(1)", "another name"],
     ["=MEASURE_AMOUNT+1", "a name without a call"],
@@ -85,14 +91,35 @@ describe("findFunctionCalls", () => {
     const [call] = findFunctionCalls(formula);
     expect(formula.slice(call?.span.start, call?.span.end)).toBe("[2]!_xldudf_MEASURE_AMOUNT(B1)");
   });
+
+  it("takes an `@` for a part of the call, and for no damage", () => {
+    const formula = '=1+@MEASURE_AMOUNT ("創薬")';
+    const [call] = findFunctionCalls(formula);
+    expect(callsIn(formula)).toEqual([
+      { name: "MEASURE_AMOUNT", written: "MEASURE_AMOUNT", damaged: false, args: ['"創薬"'] },
+    ]);
+    expect(formula.slice(call?.span.start, call?.span.end)).toBe('@MEASURE_AMOUNT ("創薬")');
+  });
+
+  it.each([
+    ["=MEASURE_AMOUNT(A1)", true],
+    ["=MEASURE_AMOUNT(A1", false],
+    ["=MEASURE_AMOUNT({1)", false],
+    ["=MEASURE_AMOUNT({1))", false],
+    ['=MEASURE_AMOUNT("A1)', false],
+  ])("tells of %s whether it is closed: %s", (formula, isClosed) => {
+    expect(findFunctionCalls(formula)).toMatchObject([{ isClosed }]);
+  });
 });
 
-describe("text literals", () => {
-  it.each(["", "創薬", 'say "hi"', '""', "a,b)("])("read %j as it was written", (text) => {
-    expect(literalText(asTextLiteral(text))).toBe(text);
-  });
+describe("isOneArgument", () => {
+  it.each(["A1", "{1,2;3,4}", "SUM(A1,B2)", "'It''s, (1)'!A1", '"a,b)"&B1', "表1[[#All],[a,b]]", " A1 "])(
+    "is true of %s",
+    (source) => expect(isOneArgument(source)).toBe(true),
+  );
 
-  it.each(["A1", '"a"&"b"', '"a', "1"])("are told from %s", (argument) => {
-    expect(literalText(argument)).toBeUndefined();
-  });
+  it.each(["", " ", "A1,B1", "A1)", "A1),(B1", "(A1", '"a', "'a", "{1)", "{1", "表1[a"])(
+    "is false of %j",
+    (source) => expect(isOneArgument(source)).toBe(false),
+  );
 });

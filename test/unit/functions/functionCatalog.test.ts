@@ -3,6 +3,9 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionsById } from "../../../src/functions/functionsById";
 import { functionCatalog } from "../../../src/messages/functionCatalog";
 import type { FunctionParameter } from "../../../src/messages/functionCatalog";
+import { functionScreenMessagesFor } from "../../../src/messages/functionScreenMessages";
+import { seedBudget } from "../../../src/seeds/seedBudget";
+import { argumentChoices } from "../../../src/taskpane/functionBuilder/argumentChoices";
 import { functionFiles } from "../../../tools/functionFiles.cjs";
 import type { FunctionsMetadata } from "../../../tools/functionMetadata";
 
@@ -66,6 +69,32 @@ describe("the catalogue of functions", () => {
     }
     expect(compared).toBeGreaterThan(5);
   });
+
+  it.each(["pillar", "ministry", "status"] as const)(
+    "offers for a %s exactly the words that Excel offers",
+    async (kind) => {
+      const { functions, enums = [] } = await generate();
+      const offered = functions.flatMap(({ id, parameters }) =>
+        parameters.flatMap(({ customEnumId }, position) => {
+          const parameter = catalogEntry(id).parameters[position];
+          const values = enums.find((one) => one.id === customEnumId)?.values ?? [];
+          return parameter?.kind === kind
+            ? [{ parameter, words: values.map(({ stringValue }) => stringValue) }]
+            : [];
+        }),
+      );
+      expect(offered.length).toBeGreaterThan(1);
+      for (const { parameter, words } of offered) {
+        const choices = argumentChoices(parameter, {
+          budget: seedBudget,
+          projects: [],
+          language: "ja",
+          words: functionScreenMessagesFor("ja"),
+        });
+        expect(choices?.map(({ argument }) => argument.kind === "text" && argument.text)).toEqual(words);
+      }
+    },
+  );
 
   it("has each name once, and an optional parameter before no required one", () => {
     expect(new Set(functionCatalog.map(({ name }) => name)).size).toBe(15);

@@ -2,6 +2,7 @@ import "../../support/taskpaneSetup";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Language } from "../../../src/messages/language";
 import { functionScreenMessagesFor } from "../../../src/messages/functionScreenMessages";
+import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import type { SelectionSnapshot } from "../../../src/workbook/workbookPort";
 import { installCustomFunctionsGlobal } from "../../support/customFunctionsGlobal";
@@ -99,6 +100,41 @@ describe("building a formula", () => {
     await choose(/^Field/, "ministry");
     expect(formula()).toBe(`=MEASURE_INFO("${fund}","ministry")`);
     expect(value()).toHaveTextContent("Ministry of Health, Labour and Welfare");
+  });
+
+  it.each(bothLanguages)("offers in %s the projects by number and name", async (language) => {
+    const { words } = await openScreen({ language });
+    const label = language === "ja" ? /^プロジェクト/ : /^Project/;
+    for (const name of ["POLICY_PROJECT", "POLICY_PRIORITIES"]) {
+      await click(new RegExp(`^${name} `));
+      const [, ...options] = within(screen.getByRole("combobox", { name: label })).getAllByRole("option");
+      expect(options.map((option) => option.textContent)).toEqual(
+        seedPolicy.projects.map(({ no, name }) => `${String(no)} ${name}`),
+      );
+      const chosen = seedPolicy.projects[3];
+      await choose(label, `4 ${chosen?.name ?? ""}`);
+      expect(formula()).toBe(`=${name}("${chosen?.name ?? ""}")`);
+      expect(value()).toHaveTextContent(chosen?.name ?? "");
+      expect(value()).not.toHaveTextContent("#");
+      await click(words.back);
+    }
+  });
+
+  it("shows a project that is named by number, and takes cells with projects", async () => {
+    const selection = selectionOf('=POLICY_PROJECT(4,"番号")', [[4], [9]]);
+    const workbook = paneWorkbook({ snapshot: { selection } });
+    const { words } = await openScreen({ workbook });
+    await click(words.open);
+    expect(screen.getByRole("combobox", { name: /^プロジェクト/ })).toHaveDisplayValue(/^4 /);
+    await click(words.useSelection);
+    expect(formula()).toBe('=POLICY_PROJECT(Sheet1!A2:A3,"番号")');
+    expect(
+      within(value())
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["4", "#N/A"]);
+    await click(words.beside);
+    expect(formulas(workbook)).toEqual(['1,1 =POLICY_PROJECT(A2:A3,"番号")']);
   });
 
   it("searches measures while one types, by keyboard, and says so to who does not see the list", async () => {

@@ -98,6 +98,8 @@ describe("hidden sheets", () => {
     const second = workbook.addSheet({ name: "二", source: "addIn" });
     workbook.setVisibility(second.id, "VeryHidden");
     expect(workbook.sheets[1]?.visibility).toBe("VeryHidden");
+    expect(() => workbook.deleteSheet(second.id, "addIn")).toThrow("very hidden");
+    expect(workbook.sheets).toHaveLength(2);
     expect(() => workbook.activateSheet(second.id)).toThrow(refusal("InvalidArgument"));
     workbook.setVisibility(second.id, "Hidden");
     expect(workbook.sheets[1]?.visibility).toBe("Hidden");

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { focusOutline } from "../theme/focusOutline";
+import { focusOutline } from "./theme/focusOutline";
 
 /** How the framed buttons within the list look. */
 export const useSmallButtonStyles = makeStyles({
@@ -16,7 +16,7 @@ export const useSmallButtonStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
-    textAlign: "center",
+    textAlign: "start",
     overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
