@@ -214,7 +214,9 @@ describe("choosing what to insert in the pane", () => {
     expect(await tableNames()).toEqual(names);
 
     await insertButton().click();
-    await preview.pane.getByRole("button", { name: setMessagesJa.answer.update }).click();
+    // The pane's own navigation has a button of that name as well.
+    const answers = preview.pane.getByRole("status");
+    await answers.getByRole("button", { name: setMessagesJa.answer.update }).click();
     await notice(/そのままにしました|何も加えていません/).waitFor();
     expect(await tableNames()).toEqual(names);
     expect((await preview.call("readCell", "施策一覧!L6")).value).toBe("私のメモ");
