@@ -33,7 +33,8 @@ export function compareFollowed(state: FollowedState, context: UpdateContext): r
     const { budget, policy } = context;
     const sources = sourcesOf(followed, state.followed.tables);
     const drawn = drawTable(followed.tableId, { budget, policy, language: followed.language, sources });
-    return [compareTo(keyedTable(drawn), { followed, cells, drawn, context })];
+    const isUntouchable = state.saved.isNewerForm || isNewer(followed.saved, context);
+    return [compareTo(keyedTable(drawn), { followed, cells, drawn, isUntouchable })];
   });
 }
 
@@ -52,14 +53,14 @@ function compareTo(
     followed,
     cells,
     drawn,
-    context,
-  }: { followed: FollowedTable; cells: TrackedTable; drawn: DrawnTable; context: UpdateContext },
+    isUntouchable,
+  }: { followed: FollowedTable; cells: TrackedTable; drawn: DrawnTable; isUntouchable: boolean },
 ): ComparedTable {
   const { saved } = followed;
   const sheet = sheetTable(cells, followed.columns);
   const input: MergeInput = { base: saved?.base ?? "ask", sheet, seed };
   const compared = { followed, cells, drawn, sheet, seed };
-  if (isNewer(saved, context)) {
+  if (isUntouchable) {
     return { ...compared, merge: { kind: "merged", input, findings: [] }, state: "newerData" };
   }
   const merge = mergeTable(input);

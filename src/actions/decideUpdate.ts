@@ -3,7 +3,7 @@ import type { KeyedTable, MergeChoice, MergeOutcome, TableMerge } from "../merge
 import { resolveMerge } from "../merge/resolveMerge";
 import { updateChoices } from "../merge/updateChoices";
 import type { ComparedTable } from "./compareFollowed";
-import type { CheckedTable, UpdateChoices } from "./updateTypes";
+import type { CheckedTable, UpdateChoices, UpdateContext } from "./updateTypes";
 
 /** A table with what was decided about it and what that comes to. */
 export interface DecidedTable {
@@ -40,6 +40,35 @@ export function decideUpdate(
         baseBefore: table.followed.saved?.base,
       },
     ];
+  });
+}
+
+/**
+ * Tables that the newer data say nothing new about, so that they come from those from now on: only the lines above them
+ * and what is remembered change. One on a protected sheet is left as it is.
+ */
+export function settleOthers(
+  compared: readonly ComparedTable[],
+  {
+    chosen,
+    described,
+    context,
+  }: {
+    chosen: readonly DecidedTable[];
+    described: readonly CheckedTable[];
+    context: UpdateContext;
+  },
+): readonly DecidedTable[] {
+  return compared.flatMap((table) => {
+    const { merge, state, followed } = table;
+    const { saved, isOwnBase, ref } = followed;
+    const isSettled = state === "current" || state === "edited";
+    const isOlder = isOwnBase && saved !== undefined && saved.head.dataVersion !== context.budget.version;
+    const isProtected = described.some((one) => one.ref === ref && one.isSheetProtected);
+    const isChosen = chosen.some((one) => one.table === table);
+    if (!isSettled || !isOlder || isProtected || isChosen || merge.kind !== "merged") return [];
+    const choices = new Map<string, MergeChoice>();
+    return [{ table, merge, choices, outcome: resolveMerge(merge, choices), baseBefore: saved.base }];
   });
 }
 

@@ -26,14 +26,15 @@ export const noBaseUpdate: BaseUpdate = { added: [], changed: [], forgotten: [],
  * The changes that bring the very hidden sheet up to date: only rows that say something else are written. They belong
  * at the end of a write, so that one that dies midway leaves the old base and running it again finishes the job.
  *
- * Nothing where the sheet would have to be added to a workbook that does not let sheets be added.
+ * Nothing where the sheet would have to be added to a workbook that does not let sheets be added, or where a newer add-in
+ * wrote it in a form of its own.
  */
 export function planBase(
   update: BaseUpdate,
   { saved, isStructureProtected }: { saved: SavedBase; isStructureProtected: boolean },
 ): readonly WorkbookChange[] {
   const rows = baseRows(update, saved);
-  if (rows.length === 0 || (!saved.exists && isStructureProtected)) return [];
+  if (rows.length === 0 || saved.isNewerForm || (!saved.exists && isStructureProtected)) return [];
   return [...(saved.exists ? [] : newSheet()), ...runsOf(rows)];
 }
 

@@ -20,10 +20,22 @@ export interface FollowedState {
  */
 export async function readFollowed(
   port: WorkbookPort,
-  { known = [], fills = false }: { known?: readonly string[]; fills?: boolean } = {},
+  {
+    known = [],
+    fills = false,
+    sheets = [],
+  }: {
+    known?: readonly string[];
+    fills?: boolean;
+    /** Other sheets whose cells are wanted with them. */
+    sheets?: readonly string[];
+  } = {},
 ): Promise<FollowedState> {
   const names = new Set([...tableCatalog.map(({ tableName }) => tableName), ...known]);
-  const snapshot = await port.read({ sheets: [baseSheetName], tracking: { tables: [...names], fills } });
+  const snapshot = await port.read({
+    sheets: [baseSheetName, ...sheets],
+    tracking: { tables: [...names], fills },
+  });
   const saved = parseSavedBase(
     snapshot.sheetUses.find(({ sheetName }) => isSameName(sheetName, baseSheetName)),
   );

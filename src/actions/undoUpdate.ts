@@ -3,6 +3,7 @@ import { applyObserved } from "./applyObserved";
 import { checkAfter } from "./checkAfter";
 import { checkWorkbook } from "./checkWorkbook";
 import { compareFollowed } from "./compareFollowed";
+import { contentsSheetNames, planContentsVersion, putContentsBack } from "./planContentsVersion";
 import { planUndo } from "./planUndo";
 import { readFollowed } from "./readFollowed";
 import type { UndoOutcome, UndoRecord, UpdateContext } from "./updateTypes";
@@ -15,16 +16,23 @@ export async function undoUpdate(
   port: WorkbookPort,
   { context, record }: { context: UpdateContext; record: UndoRecord },
 ): Promise<UndoOutcome> {
-  const state = await readFollowed(port);
+  const state = await readFollowed(port, { sheets: contentsSheetNames });
   const compared = compareFollowed(state, context);
   const { changes, base, edits, bases, forgotten, skipped } = planUndo(record, { compared, state, context });
+  const [versionBefore] = record.tables.flatMap((table) => table.versionBefore ?? []);
+  const contents = planContentsVersion(state.snapshot, {
+    before: [context.budget.version],
+    now: versionBefore ?? context.budget.version,
+  });
   const written = await applyObserved(port, {
-    changes,
+    changes: [...changes, ...contents],
     base,
     tables: [...edits.keys()].map(({ cells }) => cells),
     state,
   });
   if (written === "putBack") {
+    const before = contents.length === 0 ? undefined : context.budget.version;
+    await putContentsBack(port, { written: versionBefore ?? "", before });
     return { kind: "undone", skipped: countAll(record), check: await checkWorkbook(port, context) };
   }
   const check =

@@ -53,6 +53,8 @@ export interface SavedFill {
 /** Everything that the sheet remembers. */
 export interface SavedBase {
   readonly exists: boolean;
+  /** A newer add-in wrote the sheet in a form of its own: what it remembers is not to be touched. */
+  readonly isNewerForm: boolean;
   readonly tables: readonly SavedTable[];
   readonly fills: readonly SavedFill[];
   /** The rows of the sheet that remember fills. */
@@ -84,6 +86,7 @@ export function parseSavedBase(use: SheetUse | undefined): SavedBase {
   }
   return {
     exists: use !== undefined,
+    isNewerForm: isNewerForm(use),
     tables: [...heads].map(([ref, { head, headRow }]) => {
       const own = (rowsOf.get(ref) ?? []).filter(({ cells }) => cells.length === head.columns.length);
       return {
@@ -98,6 +101,11 @@ export function parseSavedBase(use: SheetUse | undefined): SavedBase {
     fillRows,
     nextRow: use?.usedArea === undefined ? 1 : use.usedArea.rowIndex + use.usedArea.rowCount,
   };
+}
+
+function isNewerForm(use: SheetUse | undefined): boolean {
+  const [marker, form] = use?.usedArea?.rowIndex === 0 ? (use.cells[0] ?? []) : [];
+  return marker === baseMarker && Number(form) > baseForm;
 }
 
 /** The three cells that remember a table as a whole. */

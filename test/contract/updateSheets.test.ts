@@ -306,3 +306,55 @@ it("a withdrawn pillar leaves no formula behind that is an error", async () => {
   ).toEqual([]);
   expect((await book.check(context)).status).toEqual({ kind: "current", count: 0 });
 });
+
+describe("the version that sheets name", () => {
+  /** Every line of the visible sheets that names a version of the data. */
+  const versionLines = (): string[] =>
+    book.excel.workbook.sheets
+      .filter(({ visibility }) => visibility === "Visible")
+      .flatMap(({ id }) => {
+        const area = book.excel.workbook.usedArea(id, { valuesOnly: true });
+        return area === undefined ? [] : book.excel.workbook.readCells(id, { ...area, rowCount: 4 });
+      })
+      .flatMap(([first]) => (/版/.test(String(first?.value)) ? [String(first?.value)] : []));
+  const naming = (version: string): string[] => versionLines().filter((line) => line.includes(version));
+
+  it("follows on every sheet once nothing is open, 目次 and tables without any change included", async () => {
+    await book.insert(["measures", "steps", "links"]);
+    const all = versionLines().length;
+    expect(all).toBeGreaterThanOrEqual(4);
+    expect(naming(today.budget.version)).toHaveLength(all);
+    const { version } = later.budget;
+    // Both documents' data have one version.
+    const context: UpdateContext = { ...later, policy: { ...later.policy, version } };
+    const check = await book.check(context);
+    const request = { context, check, choices: allUpdates(check), options: quiet };
+    expect((await applyUpdate(book.port, request)).kind).toBe("applied");
+    expect(naming(version)).toHaveLength(all);
+  });
+
+  it("stays on 目次 as long as something is open", async () => {
+    await book.insert(["measures", "steps"]);
+    book.type({ id: "ind-01", header: "金額（億円）" }, 480);
+    const open = await book.check(later);
+    await book.apply(open, allUpdates(open));
+    const contents = book.excel.workbook.sheets.find(({ name }) => name === "目次");
+    const area = { rowIndex: 0, columnIndex: 0, rowCount: 8, columnCount: 1 };
+    const lines = book.excel.workbook
+      .readCells(contents?.id ?? "", area)
+      .map(([cell]) => String(cell?.value));
+    expect(lines.some((line) => line.includes(today.budget.version))).toBe(true);
+    expect(lines.some((line) => line.includes(later.budget.version))).toBe(false);
+  });
+
+  it("and what is remembered are left alone where a newer add-in remembered it in another form", async () => {
+    await book.insert(["measures"]);
+    const base = book.excel.workbook.sheets.find(({ name }) => name === "_drug_budget_base");
+    const place = { rowIndex: 0, columnIndex: 1, rowCount: 1, columnCount: 1 };
+    book.excel.workbook.writeCells(base?.id ?? "", place, [[2]], "addIn");
+    const check = await book.check(later);
+    expect(check.tables.map(({ state }) => state)).toEqual(["newerData"]);
+    expect(check.status?.kind).toBe("newerData");
+    expect((await book.apply(check, allUpdates(check))).kind).toBe("nothing");
+  });
+});
