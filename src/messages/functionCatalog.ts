@@ -38,8 +38,10 @@ export interface FunctionParameter {
   readonly key: string;
   readonly kind: ArgumentKind;
   readonly isOptional: boolean;
-  /** The words to choose from; where a `choice` is optional, the first one is what leaving it out means. */
+  /** The words to choose from, by key. */
   readonly labels?: ArgumentLabels<string>;
+  /** The key of the word that leaving a `choice` out means. */
+  readonly byDefault?: string;
 }
 
 /** Whether an argument may be many at once: a range or an array. */
@@ -64,10 +66,14 @@ const required = (key: string, kind: ArgumentKind, labels?: ArgumentLabels<strin
   ...(labels === undefined ? {} : { labels }),
 });
 
-const optional = (key: string, kind: ArgumentKind, labels?: ArgumentLabels<string>): FunctionParameter => ({
-  ...required(key, kind, labels),
-  isOptional: true,
-});
+const optional = (key: string, kind: ArgumentKind, labels?: ArgumentLabels<string>): FunctionParameter => {
+  const [byDefault] = kind === "choice" ? Object.keys(labels ?? {}) : [];
+  return {
+    ...required(key, kind, labels),
+    isOptional: true,
+    ...(byDefault === undefined ? {} : { byDefault }),
+  };
+};
 
 const basis = optional("basis", "choice", basisLabels);
 const unit = optional("unit", "choice", unitLabels);
@@ -110,7 +116,10 @@ const described: Readonly<Record<FunctionName, Described>> = {
   BUDGET_CHECK: { group: "total", parameters: [headers], returns: "spill" },
   POLICY_PROJECT: {
     group: "policy",
-    parameters: [required("project", "projects"), optional("field", "choice", projectFieldLabels)],
+    parameters: [
+      required("project", "projects"),
+      { ...optional("field", "choice", projectFieldLabels), byDefault: "name" },
+    ],
     returns: "sameShape",
   },
   POLICY_PRIORITIES: {

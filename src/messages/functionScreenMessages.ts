@@ -39,7 +39,6 @@ export interface FunctionScreenMessages {
   readonly optional: string;
   readonly required: string;
   readonly byDefault: (label: string) => string;
-  readonly defaultChoice: string;
   readonly choose: string;
   readonly all: string;
   readonly yes: string;

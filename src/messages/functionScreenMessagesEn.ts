@@ -77,7 +77,6 @@ export const functionScreenMessagesEn: FunctionScreenMessages = {
   optional: "optional",
   required: "required",
   byDefault: (label) => `${label} (default)`,
-  defaultChoice: "Default",
   choose: "Choose one",
   all: "All",
   yes: "Yes",

@@ -73,7 +73,6 @@ export const functionScreenMessagesJa: FunctionScreenMessages = {
   optional: "省略可",
   required: "必須",
   byDefault: (label) => `${label}（既定）`,
-  defaultChoice: "既定",
   choose: "選んでください",
   all: "すべて",
   yes: "付ける",

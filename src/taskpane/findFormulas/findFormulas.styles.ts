@@ -3,7 +3,7 @@ import { focusOutline } from "../theme/focusOutline";
 
 /** How the list of formulas, their problems and the preview of a repair are laid out. */
 export const useFindFormulasStyles = makeStyles({
-  screen: { padding: "12px 16px 16px" },
+  screen: { paddingTop: "12px" },
   title: {
     margin: "0 0 4px",
     fontSize: tokens.fontSizeBase400,
@@ -42,6 +42,7 @@ export const useFindFormulasStyles = makeStyles({
   row: {
     padding: "8px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":last-child": { borderBottom: "none" },
     // Thousands of rows cost nothing until they are scrolled to.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 72px",

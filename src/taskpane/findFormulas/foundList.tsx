@@ -17,9 +17,9 @@ export function FoundList(props: {
   readonly control: FindFormulasControl;
 }) {
   const { found, control } = props;
+  const { isFiltered } = control;
   const words = useFindWords();
   const styles = useFindFormulasStyles();
-  const [isFiltered, setFiltered] = useState(false);
   const [shownCount, setShownCount] = useState(cellsAtOnce);
   const attention = found.filter(needsAttention);
   const listed = isFiltered ? attention : found;
@@ -31,7 +31,7 @@ export function FoundList(props: {
         label={words.onlyAttention}
         isChecked={isFiltered}
         onToggle={() => {
-          setFiltered(!isFiltered);
+          control.setFiltered(!isFiltered);
           setShownCount(cellsAtOnce);
         }}
       />

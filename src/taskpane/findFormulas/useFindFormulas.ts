@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { correctName } from "../../actions/correctName";
 import type { NameCorrection } from "../../actions/correctName";
 import { findFormulas } from "../../actions/findFormulas";
@@ -8,21 +8,27 @@ import type { RepairPlan } from "../../actions/planRepair";
 import { recalculateAll } from "../../actions/recalculateAll";
 import { repairFormulas } from "../../actions/repairFormulas";
 import { createMeasureIndex } from "../../budget/findMeasure";
+import { createHeldValue } from "../heldValue";
 import type { PaneEnvironment } from "../paneEnvironment";
 import type { SaidReport, TaskReport } from "../status/paneStatus";
+import { useLiveValue } from "../useLiveValue";
 import { correctionReport, foundReport, recalculatedReport, repairReport } from "./findReports";
 
 /** What was found in the workbook, and what a person can have done about it. */
 export type FindFormulasControl = ReturnType<typeof useFindFormulas>;
 
 /** Finds, corrects and repairs through the pane's tasks; the list is read again after whatever was written. */
-export function useFindFormulas({ port, budget, tasks }: PaneEnvironment) {
-  const [found, setFound] = useState<readonly FoundFormula[]>();
+export function useFindFormulas(environment: PaneEnvironment) {
+  const { port, budget, tasks } = environment;
+  const held = foundOf(environment);
+  const heldFilter = filterOf(environment);
+  const found = useLiveValue(held);
+  const isFiltered = useLiveValue(heldFilter);
   const index = useMemo(() => createMeasureIndex(budget.measures), [budget]);
 
   const look = async (): Promise<readonly FoundFormula[]> => {
     const formulas = await findSettled(() => findFormulas(port, { budget }));
-    setFound(formulas);
+    held.set(formulas);
     return formulas;
   };
   const perform = async (work: () => Promise<SaidReport>): Promise<TaskReport> =>
@@ -30,6 +36,9 @@ export function useFindFormulas({ port, budget, tasks }: PaneEnvironment) {
 
   return {
     found,
+    /** Whether only what needs something done is listed. */
+    isFiltered,
+    setFiltered: heldFilter.set,
     tasks,
     async find() {
       const report = await perform(async () => {
@@ -62,6 +71,9 @@ export function useFindFormulas({ port, budget, tasks }: PaneEnvironment) {
       }),
   };
 }
+
+const foundOf = createHeldValue<readonly FoundFormula[] | undefined>(undefined);
+const filterOf = createHeldValue(false);
 
 /** Looks again a few times while functions are still being calculated, so that the list shows their values. */
 async function findSettled(find: () => Promise<readonly FoundFormula[]>): Promise<readonly FoundFormula[]> {

@@ -108,18 +108,15 @@ const asWritten = "written";
 function ChosenField(props: ArgumentFieldProps & { readonly choices: readonly ArgumentChoice[] }) {
   const { parameter, argument, choices } = props;
   const { key, kind, isOptional } = parameter;
+  const { language } = useMessages();
   const words = useFunctionWords();
   const styles = useFieldStyles();
   const id = useId();
   const chosen = choiceOf(choices, argument);
   const isOther = chosen === undefined && argument.kind !== "omitted";
-  const [first] = choices;
-  const leftOut =
-    kind === "choice" && first !== undefined
-      ? words.byDefault(first.label)
-      : kind === "boolean"
-        ? words.defaultChoice
-        : words.all;
+  const byDefault =
+    kind === "boolean" ? words.yes : parameter.labels?.[parameter.byDefault ?? ""]?.[language];
+  const leftOut = byDefault === undefined ? words.all : words.byDefault(byDefault);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>

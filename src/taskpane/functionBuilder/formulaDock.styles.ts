@@ -20,7 +20,7 @@ export const useFormulaDockStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
   },
-  value: { minHeight: "24px", maxHeight: "136px", overflowY: "auto", overflowX: "auto" },
+  value: { minHeight: "24px", maxHeight: "150px", overflowY: "auto", overflowX: "auto" },
   figure: {
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -42,7 +42,8 @@ export const useFormulaDockStyles = makeStyles({
   },
   grid: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   cell: {
-    maxWidth: "150px",
+    // Four columns fit a pane of any width.
+    maxWidth: "min(18vw, 150px)",
     padding: "2px 6px",
     overflow: "hidden",
     border: `1px solid ${tokens.colorNeutralStroke2}`,

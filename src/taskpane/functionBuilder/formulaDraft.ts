@@ -1,8 +1,6 @@
 import type { FormulaArgument, FormulaCall } from "../../actions/formulaCall";
 import type { CellPlace } from "../../workbook/workbookPort";
-import { createLiveValue } from "../liveValue";
-import type { SettableValue } from "../liveValue";
-import type { PaneEnvironment } from "../paneEnvironment";
+import { createHeldValue } from "../heldValue";
 
 /** Values of cells, row by row. */
 export type CellRows = readonly (readonly (string | number | boolean)[])[];
@@ -38,13 +36,5 @@ export function withArgument(draft: FormulaDraft, position: number, argument: Fo
   return { ...draft, call: { ...draft.call, arguments: given } };
 }
 
-const drafts = new WeakMap<PaneEnvironment, SettableValue<FormulaDraft | undefined>>();
-
 /** The draft of a pane; kept while another screen is shown, so that nothing that was filled in is lost. */
-export function draftOf(environment: PaneEnvironment): SettableValue<FormulaDraft | undefined> {
-  const known = drafts.get(environment);
-  if (known !== undefined) return known;
-  const draft = createLiveValue<FormulaDraft | undefined>(undefined);
-  drafts.set(environment, draft);
-  return draft;
-}
+export const draftOf = createHeldValue<FormulaDraft | undefined>(undefined);

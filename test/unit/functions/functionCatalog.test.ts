@@ -7,7 +7,10 @@ import { functionScreenMessagesFor } from "../../../src/messages/functionScreenM
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { argumentChoices } from "../../../src/taskpane/functionBuilder/argumentChoices";
 import { functionFiles } from "../../../tools/functionFiles.cjs";
+import { installCustomFunctionsGlobal } from "../../support/customFunctionsGlobal";
 import type { FunctionsMetadata } from "../../../tools/functionMetadata";
+
+installCustomFunctionsGlobal();
 
 const sources = functionFiles.map((file) => path.resolve(__dirname, "../../..", file));
 
@@ -95,6 +98,24 @@ describe("the catalogue of functions", () => {
       }
     },
   );
+
+  it("says of an optional choice what leaving it out means", async () => {
+    const firsts: Readonly<Record<string, unknown>> = { measure: [["ind-28"]], project: [["4"]] };
+    let compared = 0;
+    for (const { id, parameters } of functionCatalog) {
+      for (const [position, { byDefault, labels }] of parameters.entries()) {
+        if (byDefault === undefined) continue;
+        const given = parameters.map(({ key }) => firsts[key] ?? null);
+        const call = async (word: unknown): Promise<unknown> =>
+          functionsById[id]?.(...([...given.slice(0, position), word] as never[]));
+        const leftOut = await call(null);
+        expect([id, await call(labels?.[byDefault]?.ja)]).toEqual([id, leftOut]);
+        expect(leftOut).toBeDefined();
+        compared += 1;
+      }
+    }
+    expect(compared).toBe(8);
+  });
 
   it("has each name once, and an optional parameter before no required one", () => {
     expect(new Set(functionCatalog.map(({ name }) => name)).size).toBe(15);
