@@ -84,7 +84,9 @@ export default tseslint.config(
   },
   {
     files: [wiringFile],
-    rules: { "import-x/no-restricted-paths": ["error", { zones: zones({ taskpane: ["excel", "functions"] }) }] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: zones({ taskpane: ["excel", "functions"] }) }],
+    },
   },
   {
     files: [`src/{${pureRooms.join(",")}}/**/*.ts`],
