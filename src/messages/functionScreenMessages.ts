@@ -43,6 +43,8 @@ export interface FunctionScreenMessages {
   readonly all: string;
   readonly yes: string;
   readonly no: string;
+  /** A header row whose words, and those of the rows, are English. */
+  readonly inEnglish: string;
   readonly useSelection: string;
   readonly candidates: (count: number) => string;
   readonly noCandidate: string;

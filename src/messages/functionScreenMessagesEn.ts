@@ -81,6 +81,7 @@ export const functionScreenMessagesEn: FunctionScreenMessages = {
   all: "All",
   yes: "Yes",
   no: "No",
+  inEnglish: "Yes, in English",
   useSelection: "Use the selected cells",
   candidates: (count) => plural(count, "suggestion", "suggestions"),
   noCandidate: "No suggestions",

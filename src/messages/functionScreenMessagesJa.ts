@@ -77,6 +77,7 @@ export const functionScreenMessagesJa: FunctionScreenMessages = {
   all: "すべて",
   yes: "付ける",
   no: "付けない",
+  inEnglish: "英語で付ける",
   useSelection: "選択中のセルを使う",
   candidates: (count) => `候補 ${format.format(count)} 件`,
   noCandidate: "候補はありません",

@@ -36,11 +36,12 @@ export function argumentChoices(
         choice(label[language], key, label.ja, label.en, ...otherWords(budget, { kind, key })),
       );
     case "boolean":
-      return [true, false].map((value) => ({
-        argument: { kind: "boolean", boolean: value },
-        label: value ? words.yes : words.no,
-        alsoWritten: [],
-      }));
+      // Every such argument is about headers, which functions write in English as well.
+      return [
+        { argument: { kind: "boolean", boolean: true }, label: words.yes, alsoWritten: ["TRUE", "ja"] },
+        { ...choice("en", "EN", "English"), label: words.inEnglish },
+        { argument: { kind: "boolean", boolean: false }, label: words.no, alsoWritten: ["FALSE"] },
+      ];
     case "project":
     case "projects":
       // Without the policy's data a project can still be typed.

@@ -120,6 +120,18 @@ describe("building a formula", () => {
     }
   });
 
+  it.each(bothLanguages)("offers in %s rows with headers in English, and without", async (language) => {
+    const { words } = await openScreen({ language });
+    await click(/^MEASURES /);
+    const label = language === "ja" ? /^見出し行/ : /^Header row/;
+    await choose(label, words.inEnglish);
+    expect(formula()).toBe('=MEASURES(,,,"en")');
+    expect(within(value()).getAllByRole("cell")[1]).toHaveTextContent("Pillar");
+    await choose(label, words.no);
+    expect(formula()).toBe("=MEASURES(,,,FALSE)");
+    expect(within(value()).getAllByRole("cell")[0]).toHaveTextContent("ind-01");
+  });
+
   it("shows a project that is named by number, and takes cells with projects", async () => {
     const selection = selectionOf('=POLICY_PROJECT(4,"番号")', [[4], [9]]);
     const workbook = paneWorkbook({ snapshot: { selection } });
