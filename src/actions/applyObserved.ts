@@ -16,20 +16,24 @@ export interface ObservedWrite {
  * Writes to tables, and looks at them once more in the very request that writes.
  *
  * Where somebody was faster, all is put back as it stood right before our write, and so is what we remember: the answer
- * is `putBack`, and the change is to be planned anew. Tables too large for an answer of their own are not looked at
+ * is `putBack`, and the change is to be planned anew. `pivotsAreOld` where a protected sheet kept pivot tables from being
+ * refreshed. Tables too large for an answer of their own are not looked at
  * again; for those, the time between reading and writing remains. Rejects with a `WorkbookError`; then tables may have
  * been written in part, and the same update made again does the rest.
  */
 export async function applyObserved(
   port: WorkbookPort,
   { changes, base, tables, state }: ObservedWrite,
-): Promise<"written" | "putBack"> {
+): Promise<"written" | "pivotsAreOld" | "putBack"> {
   const watched = fewEnough(tables);
   const fills = watched.some((table) => table.fills !== undefined);
+  // Excel refuses all of it for one pivot table on a protected sheet: then it is asked by itself.
+  const mayRefuse = state.snapshot.sheets.some(({ isProtected }) => isProtected);
+  const refresh: readonly WorkbookChange[] = [{ kind: "refreshPivots" }];
   const all: readonly WorkbookChange[] = [
     ...changes,
     ...base,
-    { kind: "refreshPivots" },
+    ...(mayRefuse ? [] : refresh),
     { kind: "recalculate" },
   ];
   let seen: readonly TrackedTable[] = [];
@@ -51,7 +55,16 @@ export async function applyObserved(
       throw error;
     }
   }
-  if (!wasFaster()) return "written";
+  if (!wasFaster()) {
+    const isRefused =
+      mayRefuse &&
+      (await port.apply(refresh).then(
+        () => false,
+        // The tables are written all the same: the person hears that pivot tables show the figures of before.
+        () => true,
+      ));
+    return isRefused ? "pivotsAreOld" : "written";
+  }
   await putBack(port, { changes, base, seen, state });
   return "putBack";
 }

@@ -88,6 +88,7 @@ export async function applyUpdate(
     kind: "applied",
     changes: done.flatMap(({ changes }) => changes),
     undo: { tables: decided.map(undoOf) },
+    arePivotsOld: written === "pivotsAreOld",
     check: { ...after, hasHighlights: after.hasHighlights || plan.hasHighlights },
   };
 }

@@ -110,6 +110,8 @@ export type ApplyUpdateOutcome =
       readonly changes: readonly DoneChange[];
       readonly undo: UndoRecord;
       readonly check: WorkbookCheck;
+      /** A protected sheet kept pivot tables from being refreshed. */
+      readonly arePivotsOld: boolean;
     }
   /** The workbook was not what was shown any more; nothing is lost, and this is how it stands now. */
   | { readonly kind: "changedMeanwhile"; readonly check: WorkbookCheck }

@@ -127,6 +127,8 @@ export interface UpdateMessages {
 
   readonly outcome: {
     readonly applied: (counts: DoneCounts) => string;
+    /** Added to what was applied, where a protected sheet kept pivot tables from being refreshed. */
+    readonly pivotsAreOld: string;
     readonly changedMeanwhile: string;
     readonly nothing: string;
     readonly undone: (skipped: number) => string;

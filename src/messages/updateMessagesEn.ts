@@ -200,6 +200,8 @@ export const updateMessagesEn: UpdateMessages = {
       ];
       return `Applied: ${list.format(parts)}.`;
     },
+    pivotsAreOld:
+      " Pivot tables were not refreshed because a sheet is protected. Unprotect it and choose Data > Refresh All.",
     changedMeanwhile:
       "The workbook changed after it was checked, so the update was not applied. Below is how it stands now; please look at it again.",
     nothing: "There was nothing to apply; nothing was written.",

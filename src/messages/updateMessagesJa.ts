@@ -191,6 +191,8 @@ export const updateMessagesJa: UpdateMessages = {
       ];
       return `反映しました（${parts.join("、")}）。`;
     },
+    pivotsAreOld:
+      "保護されたシートがあるため、ピボット テーブルは更新していません。保護を解除して［データ］タブの［すべて更新］を押してください。",
     changedMeanwhile:
       "確認した後にブックの内容が変わったため、反映しませんでした。今の内容で確認し直しましたので、もう一度お確かめください。",
     nothing: "反映するものがなかったため、何も書き込んでいません。",

@@ -50,6 +50,20 @@ describe("nothing is written", () => {
     expect(book.value({ id: "ind-01", header: "金額（億円）" })).toBe(500);
   });
 
+  it("of the pivot tables where a protected sheet refuses it, and that is said: the tables are up to date", async () => {
+    const { check, choices } = await all();
+    book.excel.workbook.addSheet({ name: "保護", source: "person" });
+    const sheet = book.excel.workbook.sheets.find(({ name }) => name === "保護");
+    book.excel.workbook.setProtected(sheet?.id ?? "", true);
+    // Read, write, and the pivot tables by themselves.
+    book.excel.faults.failBatch = { nth: 3, code: "AccessDenied" };
+    const refused = await book.apply(check, choices);
+    expect([refused.kind, refused.kind === "applied" && refused.arePivotsOld]).toEqual(["applied", true]);
+    expect(book.excel.faults.failBatch).toBeUndefined();
+    expect(book.value({ id: "ind-01", header: "金額（億円）" })).toBe(500);
+    expect((await book.check()).status).toEqual({ kind: "current", count: 0 });
+  });
+
   it("while a cell is being edited", async () => {
     const { check, choices } = await all();
     const before = [book.everything(), await remembered()];

@@ -105,8 +105,10 @@ function applied(outcome: ApplyUpdateOutcome, undo: () => void): SaidReport {
   switch (outcome.kind) {
     case "applied":
       return said(
-        "success",
-        (words) => words.outcome.applied(doneCounts(outcome.changes)),
+        outcome.arePivotsOld ? "warning" : "success",
+        (words) =>
+          words.outcome.applied(doneCounts(outcome.changes)) +
+          (outcome.arePivotsOld ? words.outcome.pivotsAreOld : ""),
         (words) => [{ label: words.undo, choose: undo }],
       );
     case "changedMeanwhile":

@@ -49,7 +49,7 @@ async function openUpdates(
       },
       async applyUpdate(_, request) {
         asked.push(request);
-        return { kind: "applied", changes: [], undo, check: current };
+        return { kind: "applied", arePivotsOld: false, changes: [], undo, check: current };
       },
       ...parts,
     }),
@@ -156,7 +156,7 @@ describe("the screen for updates", () => {
       parts: { applyUpdate: async () => ({ kind: "changedMeanwhile", check: current }) },
     });
     await click(/^反映/);
-    expect(notice()).toHaveTextContent(/何も書き込んでいません/);
+    expect(notice()).toHaveTextContent(/反映しませんでした/);
     expect(screen.getByText("すべての表が最新のデータと一致しています。")).toBeVisible();
     expect(tasks.status.get().report).toMatchObject({ task: "said", needsPerson: true });
   });
@@ -167,6 +167,7 @@ describe("the screen for updates", () => {
       parts: {
         applyUpdate: async () => ({
           kind: "applied",
+          arePivotsOld: false,
           undo,
           check: current,
           changes: (["updated", "updated", "keptOwn"] as const).map((kind) => ({
@@ -244,7 +245,7 @@ describe("the screen for updates", () => {
           tries += 1;
           if (tries === 1) throw new WorkbookError("sheetProtected", { subject: "施策一覧" });
           asked.push(request);
-          return { kind: "applied", changes: [], undo, check: current };
+          return { kind: "applied", arePivotsOld: false, changes: [], undo, check: current };
         },
       },
     });
