@@ -28,6 +28,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // No test asserts a time: this is only how long one may take where the machine is busy with others.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
