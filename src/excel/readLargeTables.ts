@@ -1,3 +1,4 @@
+import { isSameName } from "../workbook/freeName";
 import type { ReadRequest, SheetUse, TrackedTable, WorkbookSnapshot } from "../workbook/workbookPort";
 import { readInBlocks } from "./readInBlocks";
 import type { RowBlock } from "./readInBlocks";
@@ -20,7 +21,8 @@ export async function readLargeTables(request: ReadRequest, readBlock: ReadBlock
   const { tracking, sheets = [], ...rest } = request;
   const snapshot = await readBlock({ ...rest, tracking: { tables: [] } }, undefined);
   const sheetUses: SheetUse[] = [];
-  for (const name of sheets) {
+  const known = sheets.filter((name) => snapshot.sheets.some((sheet) => isSameName(sheet.name, name)));
+  for (const name of known) {
     const use = await readSheet(name, readBlock);
     if (use !== undefined) sheetUses.push(use);
   }
