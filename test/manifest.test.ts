@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { revisionButton } from "../src/commands/revisionButton";
+import { ribbonTabId, statusButtons } from "../src/commands/statusButtons";
 import { requiredExcelApi } from "../src/excel/requirements";
 import { developmentOrigin, manifestFor } from "../tools/manifestFor";
 
@@ -157,14 +157,18 @@ describe("manifest.xml", () => {
     }
   });
 
-  it("has one button that waits for a revision, and the code enables that one", () => {
-    const button = only("Enabled").parentElement as Element;
-    expect(only("Enabled").textContent).toBe("false");
-    expect(revisionButton).toEqual({
-      tabId: attribute(only("CustomTab"), "id"),
-      groupId: attribute(button.parentElement as Element, "id"),
-      controlId: attribute(button, "id"),
+  it("has buttons that cannot be pressed before the workbook was looked at: those that the code then enables", () => {
+    const buttons = all("Enabled").map((element) => {
+      expect(element.textContent).toBe("false");
+      const button = element.parentElement as Element;
+      return [attribute(button, "id"), attribute(button.parentElement as Element, "id")];
     });
+    expect(buttons.sort()).toEqual(
+      Object.entries(statusButtons)
+        .map(([id, { groupId }]) => [id, groupId])
+        .sort(),
+    );
+    expect(attribute(only("CustomTab"), "id")).toBe(ribbonTabId);
   });
 
   it("names only commands that the add-in registers", () => {

@@ -9,6 +9,11 @@ const drawings = {
   set: [16, 32, 80],
   check: [16, 32, 80],
   revision: [16, 32, 80],
+  current: [16, 32, 80],
+  revised: [16, 32, 80],
+  edited: [16, 32, 80],
+  conflict: [16, 32, 80],
+  missing: [16, 32, 80],
 } as const;
 
 /** Draws the PNG icons that the manifest names from their SVG drawings in assets/. */

@@ -5,6 +5,7 @@ import { compareFollowed } from "./compareFollowed";
 import type { ComparedTable } from "./compareFollowed";
 import { describeCheck } from "./describeCheck";
 import { noBaseUpdate, planBase } from "./planBase";
+import { planLooseHighlights } from "./planLooseHighlights";
 import { isHighlight } from "./planHighlights";
 import { refuseProtected } from "./planUpdate";
 import { readFollowed } from "./readFollowed";
@@ -24,9 +25,12 @@ export async function clearHighlights(port: WorkbookPort, context: UpdateContext
     refuseProtected(sheetName, state);
     return [{ kind: "fillTableCells", sheetName, tableName, cells }];
   });
+  const loose = await planLooseHighlights(port, { tables: state.followed.missing, state });
+  for (const { sheetName } of loose) refuseProtected(sheetName, state);
   const { isStructureProtected } = state.snapshot;
   const forgotten = planBase({ ...noBaseUpdate, fills: [] }, { saved: state.saved, isStructureProtected });
-  if (changes.length + forgotten.length > 0) await port.apply([...changes, ...forgotten]);
+  const all = [...changes, ...loose, ...forgotten];
+  if (all.length > 0) await port.apply(all);
   return { ...describeCheck(compared, { state, context }), hasHighlights: false };
 }
 

@@ -25,7 +25,7 @@ export function planHighlights(
 ): Highlights {
   const shift = rowShift(edits, table.area.rowCount - 1);
   const written = edits.writes.map(({ key, column, sheetRow, sheetColumn }) => ({
-    fill: { ref, key, column, before: fillBefore(cells.fills?.[sheetRow]?.[sheetColumn]) },
+    fill: { ref, key, column, before: cells.fills?.[sheetRow]?.[sheetColumn] ?? "" },
     row: shift.kept(sheetRow),
     sheetColumn,
   }));
@@ -60,9 +60,4 @@ export function fillKey({ ref, key, column }: Pick<SavedFill, "ref" | "key" | "c
 /** Whether a fill is that of a highlight. */
 export function isHighlight(color: string | undefined): boolean {
   return color?.toUpperCase() === highlightColor;
-}
-
-/** Excel says white for a cell without a fill. */
-function fillBefore(color: string | undefined): string {
-  return color === undefined || color.toUpperCase() === "#FFFFFF" ? "" : color;
 }

@@ -55,7 +55,7 @@ export function planRestore(
           {
             kind: "fillTableCells",
             ...place,
-            cells: fills.map(({ row, column, content }) => ({ row, column, color: fillColor(content) })),
+            cells: fills.map(({ row, column, content }) => ({ row, column, color: content })),
           } as const,
         ]),
     ...linesAbove(seen, now, written),
@@ -94,9 +94,4 @@ function isSameContent(one: CellContent, other: CellContent): boolean {
 
 function isFormula(cell: CellContent): cell is CellFormula {
   return typeof cell === "object" && cell !== null;
-}
-
-/** Excel says white for a cell without a fill. */
-function fillColor(color: string): string {
-  return color.toUpperCase() === "#FFFFFF" ? "" : color;
 }

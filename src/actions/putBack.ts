@@ -8,6 +8,7 @@ import type {
   WorkbookChange,
   WorkbookPort,
 } from "../workbook/workbookPort";
+import { keepFaster, pairTables } from "./keepFaster";
 import { planRemoval } from "./planRemoval";
 import type { FollowedState } from "./readFollowed";
 import { planRestore } from "./planRestore";
@@ -37,10 +38,8 @@ export async function putBack(
   const names = [...watched, ...logs.map(({ tableName }) => tableName)];
   const now = await port.read({ tracking: { tables: names, fills } });
   const tablesNow = now.tracking?.tables ?? [];
-  const restored = seen.flatMap((table): readonly WorkbookChange[] => {
-    const there = tablesNow.find(({ id }) => id === table.id);
-    return there === undefined ? [] : planRestore(table, there, changes);
-  });
+  const pairs = pairTables(seen, tablesNow);
+  const restored = pairs.flatMap(({ wanted, there }) => planRestore(wanted, there, changes));
   const before = state.snapshot.sheetUses.find(({ sheetName }) => isSameName(sheetName, baseSheetName));
   const baseIsThere = now.sheets.some(({ name }) => isSameName(name, baseSheetName));
   const all: readonly WorkbookChange[] = [
@@ -48,7 +47,15 @@ export async function putBack(
     ...logs.flatMap((log) => takeOut(log, tablesNow)),
     ...(baseIsThere ? base.flatMap((change) => restoreBase(change, before)) : []),
   ];
-  if (all.length > 0) await port.apply([...all, { kind: "refreshPivots" }, { kind: "recalculate" }]);
+  const observe = { tables: pairs.map(({ there }) => there.name), fills };
+  let found: readonly TrackedTable[] = [];
+  if (all.length > 0) {
+    await port.apply([...all, { kind: "refreshPivots" }, { kind: "recalculate" }], {
+      ...(pairs.length === 0 ? {} : { observe }),
+      onObserved: (observed) => (found = observed),
+    });
+  }
+  await keepFaster(port, { pairs, found, fills });
   await removeNewSheets(port, { changes, state });
 }
 

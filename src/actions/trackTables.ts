@@ -104,6 +104,7 @@ function columnKeys(
   });
 }
 
-function refOf({ id }: TableHead): string {
+/** The reference of a table, by the workbook's own id. */
+export function refOf({ id }: Pick<TableHead, "id">): string {
   return `table:${id}`;
 }

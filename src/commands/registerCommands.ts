@@ -3,13 +3,23 @@ export interface CommandEvent {
   completed(): void;
 }
 
+const commandIds = [
+  "insertMeasureTable",
+  "insertSet",
+  "checkUpdates",
+  "applyRevision",
+  "showCurrent",
+  "showRevised",
+  "showEdited",
+  "showConflicts",
+  "showMissing",
+] as const;
+
 /** Ribbon buttons by the function names that the manifest gives them. */
-export type CommandId = "insertMeasureTable" | "insertSet" | "checkUpdates" | "applyRevision";
+export type CommandId = (typeof commandIds)[number];
 
 /** What each ribbon button does. */
 export type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
-
-const commandIds: readonly CommandId[] = ["insertMeasureTable", "insertSet", "checkUpdates", "applyRevision"];
 
 /**
  * Ties the ribbon's buttons to what they do. Every command tells Office that it has ended, whatever came of it.
@@ -26,4 +36,9 @@ export function registerCommands(
       void commands.then((known) => known[id]()).finally(() => event.completed());
     });
   }
+}
+
+/** Commands of which each does the same. */
+export function sameCommand(command: () => Promise<void>): Commands {
+  return Object.fromEntries(commandIds.map((id) => [id, command])) as Commands;
 }

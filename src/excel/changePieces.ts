@@ -43,7 +43,7 @@ export function piecesOf(change: WorkbookChange, known: Map<string, number>): Ch
     const all = [...change.rows].sort((first, second) => second - first);
     return callPieces(all, 1, (rows) => ({ ...change, rows }));
   }
-  if (change.kind === "fillTableCells") {
+  if (change.kind === "fillTableCells" || change.kind === "fillCells") {
     return callPieces(change.cells, 2, (cells) => ({ ...change, cells }));
   }
   return undefined;

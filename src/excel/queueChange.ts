@@ -1,4 +1,5 @@
 import type { CellArea, WorkbookChange } from "../workbook/workbookPort";
+import { queueFill } from "./fills";
 import { asLiteral } from "./literalText";
 import { queueBarChart } from "./queueBarChart";
 import { queueColumnFormats, queueTextFormat } from "./queueFormats";
@@ -95,6 +96,9 @@ function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet,
       return;
     case "writeAboveTable":
       queueAboveTable(sheet, change);
+      return;
+    case "fillCells":
+      for (const { row, column, color } of change.cells) queueFill(sheet.getCell(row, column), color);
       return;
     case "fillTableCells":
       queueTableFills(sheet, change);

@@ -4,6 +4,7 @@ import type {
   WriteTableCells,
   WriteTableFormulas,
 } from "../workbook/workbookPort";
+import { queueFill } from "./fills";
 import { asLiteral } from "./literalText";
 
 /** Writes values into a table; rows that somebody puts in above it meanwhile do not matter. */
@@ -30,11 +31,7 @@ export function queueAboveTable(
 /** Fills single cells of a table with a colour, or takes their fill away. */
 export function queueTableFills(sheet: Excel.Worksheet, { tableName, cells }: FillTableCells): void {
   const body = sheet.tables.getItem(tableName).getDataBodyRange();
-  for (const { row, column, color } of cells) {
-    const cell = body.getCell(row, column);
-    if (color === "") cell.format.fill.clear();
-    else cell.format.fill.color = color;
-  }
+  for (const { row, column, color } of cells) queueFill(body.getCell(row, column), color);
 }
 
 function blockOf(

@@ -1,4 +1,6 @@
 import type { CellPlace, ReadRequest, SheetBlock, SheetUse } from "../workbook/workbookPort";
+import { fillColors, queueFills } from "./fills";
+import type { QueuedFills } from "./fills";
 import { areaOf, cellAt, rangeAt } from "./rangeAt";
 import type { RowBlock } from "./readInBlocks";
 import { isSupported } from "./requirements";
@@ -7,6 +9,7 @@ const placeProperties = "rowIndex,columnIndex,rowCount,columnCount";
 const cellProperties = {
   formulas: "formulas,",
   formulasAndValues: "formulas,values,",
+  formulasAndFills: "formulas,",
   areaOnly: "",
 } as const;
 
@@ -20,6 +23,7 @@ interface QueuedCells {
   /** The part of it whose cells are wanted. */
   readonly rows: Excel.Range;
   readonly cells: SheetCells;
+  readonly fills?: QueuedFills;
 }
 
 /** Asks for what stands on a sheet, as far as its values and formulas reach, or for some rows of that. */
@@ -39,7 +43,7 @@ export function queueSheetUse(
   const wanted = cellProperties[cells] + placeProperties;
   if (block === undefined) {
     const range = sheet.getUsedRangeOrNullObject(true).load(wanted);
-    return { sheet, range, rows: range, cells };
+    return { sheet, range, rows: range, cells, ...fillsOf(range, cells) };
   }
   const range = sheet.getUsedRangeOrNullObject(true).load(placeProperties);
   // A range of its own: of one object, the second answer would take the place of the first.
@@ -48,7 +52,11 @@ export function queueSheetUse(
     .getRow(block.from)
     .getResizedRange(block.count - 1, 0)
     .load(wanted);
-  return { sheet, range, rows, cells };
+  return { sheet, range, rows, cells, ...fillsOf(rows, cells) };
+}
+
+function fillsOf(range: Excel.Range, cells: SheetCells): Pick<QueuedCells, "fills"> {
+  return cells === "formulasAndFills" ? { fills: queueFills(range) } : {};
 }
 
 /** Asks for the formulas and values of a part of a sheet. */
@@ -59,7 +67,7 @@ export function queueBlock(workbook: Excel.Workbook, { sheetName, area }: SheetB
 }
 
 /** The answer on a sheet's cells; none for a sheet that does not exist. */
-export function sheetUse({ sheet, range, rows, cells: asked }: QueuedCells): SheetUse[] {
+export function sheetUse({ sheet, range, rows, cells: asked, fills }: QueuedCells): SheetUse[] {
   if (sheet.isNullObject) return [];
   const shows = asked === "formulasAndValues";
   if (range.isNullObject) {
@@ -67,7 +75,8 @@ export function sheetUse({ sheet, range, rows, cells: asked }: QueuedCells): She
   }
   const cells = asked === "areaOnly" ? [] : (rows.formulas as SheetUse["cells"]);
   const values = shows ? { values: rows.values as SheetUse["cells"] } : {};
-  return [{ sheetName: sheet.name, usedArea: areaOf(range), cells, ...values }];
+  const colours = fills === undefined ? {} : { fills: fillColors(fills) };
+  return [{ sheetName: sheet.name, usedArea: areaOf(range), cells, ...values, ...colours }];
 }
 
 /** Asks how far the formula of a cell fills its neighbours; an Excel that cannot tell is not asked. */

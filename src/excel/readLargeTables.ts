@@ -18,12 +18,12 @@ const oneRow: RowBlock = { from: 0, count: 1 };
  * What changes its size meanwhile is read as far as it still goes; the write that follows looks again.
  */
 export async function readLargeTables(request: ReadRequest, readBlock: ReadBlock): Promise<WorkbookSnapshot> {
-  const { tracking, sheets = [], ...rest } = request;
+  const { tracking, sheets = [], sheetCells, ...rest } = request;
   const snapshot = await readBlock({ ...rest, tracking: { tables: [] } }, undefined);
   const sheetUses: SheetUse[] = [];
   const known = sheets.filter((name) => snapshot.sheets.some((sheet) => isSameName(sheet.name, name)));
   for (const name of known) {
-    const use = await readSheet(name, readBlock);
+    const use = await readSheet(name, { sheetCells, readBlock });
     if (use !== undefined) sheetUses.push(use);
   }
   const tables: TrackedTable[] = [];
@@ -39,14 +39,22 @@ export async function readLargeTables(request: ReadRequest, readBlock: ReadBlock
   };
 }
 
-async function readSheet(name: string, readBlock: ReadBlock): Promise<SheetUse | undefined> {
+async function readSheet(
+  name: string,
+  { sheetCells, readBlock }: { sheetCells: ReadRequest["sheetCells"]; readBlock: ReadBlock },
+): Promise<SheetUse | undefined> {
   const readRows = async (block: RowBlock): Promise<SheetUse | undefined> =>
-    (await readBlock({ sheets: [name] }, block)).sheetUses[0];
+    (await readBlock({ sheets: [name], ...(sheetCells === undefined ? {} : { sheetCells }) }, block))
+      .sheetUses[0];
   const first = await readRows(oneRow);
   if (first?.usedArea === undefined) return first;
   const { rowCount } = first.usedArea;
   const blocks = await readInBlocks(rowCount, { blockRows: sheetRowsInAnswer, readRows });
-  return { ...first, cells: blocks.flatMap((block) => block?.cells ?? []) };
+  return {
+    ...first,
+    cells: blocks.flatMap((block) => block?.cells ?? []),
+    ...(first.fills === undefined ? {} : { fills: blocks.flatMap((block) => block?.fills ?? []) }),
+  };
 }
 
 async function readTable(

@@ -32,7 +32,9 @@ export async function readSnapshot(request: ReadRequest): Promise<WorkbookSnapsh
       const code = hostErrorCode(error);
       const hasRows = request.tracking !== undefined || (request.sheets ?? []).length > 0;
       // Who says which cells of sheets are wanted asks for smaller parts by itself.
-      const asksForParts = request.sheetCells !== undefined || request.blocks !== undefined;
+      const asksForParts =
+        (request.sheetCells !== undefined && request.sheetCells !== "formulasAndFills") ||
+        request.blocks !== undefined;
       if (hasRows && !asksForParts && code === answerTooLarge) {
         return await readLargeTables(request, readWorkbook);
       }

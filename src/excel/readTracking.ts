@@ -6,6 +6,7 @@ import type {
   TrackingRequest,
   TrackingSnapshot,
 } from "../workbook/workbookPort";
+import { fillColors, queueFills } from "./fills";
 import type { RowBlock } from "./readInBlocks";
 
 type Cells = readonly (readonly (string | number | boolean)[])[];
@@ -70,7 +71,7 @@ function queueTable(
     body,
     rows: rows.load("formulas,values"),
     above: corner.getBoundingRect(corner.getEntireColumn().getCell(0, 0)).load("values"),
-    fills: fills ? rows.getCellProperties({ format: { fill: { color: true } } }) : undefined,
+    fills: fills ? queueFills(rows) : undefined,
   };
 }
 
@@ -94,7 +95,7 @@ function trackedTable(
       area,
       rows: cellContents(rows.formulas as Cells, rows.values as Cells),
       above: column.slice(0, -2),
-      fills: fills?.value.map((row) => row.map((cell) => cell.format?.fill?.color ?? "")),
+      fills: fills === undefined ? undefined : fillColors(fills),
     },
   ];
 }

@@ -17,6 +17,8 @@ export interface LaterUpdates {
 export function createLaterUpdates(options: {
   readonly environment: PaneEnvironment;
   readonly status: SettableValue<SheetStatus | undefined>;
+  /** Told how the sheets stand whenever the person wanted to know, the pane's start included. */
+  readonly onAnswer: (status: SheetStatus | undefined) => void;
   readonly loadParts?: () => Promise<UpdateParts>;
 }): LaterUpdates {
   const session = createLiveValue<UpdateSession | undefined>(undefined);

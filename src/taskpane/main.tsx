@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { createActionRunner } from "../actions/actionRunner";
-import { registerCommands } from "../commands/registerCommands";
+import { registerCommands, sameCommand } from "../commands/registerCommands";
 import type { Commands } from "../commands/registerCommands";
-import { createRevisionButton } from "../commands/revisionButton";
+import { createStatusButtons, ribbonTabId } from "../commands/statusButtons";
 import { isSupported, requiredExcelApi } from "../excel/requirements";
-import { enableRibbonButton } from "../excel/ribbonButton";
+import { enableRibbonButtons } from "../excel/ribbonButtons";
 import { languageOf } from "../messages/language";
 import type { SheetStatus } from "../messages/messages";
 import { seedBudget } from "../seeds/seedBudget";
@@ -17,12 +17,11 @@ import { createLaterUpdates } from "./laterUpdates";
 import { createLiveValue } from "./liveValue";
 import type { PaneView } from "./paneNav";
 import { createPaneTasks } from "./paneTasks";
+import { createRibbonCommands } from "./ribbonCommands";
 import { hostStorage } from "./settings/hostStorage";
 import { createLanguageChoice } from "./settings/languageChoice";
 import { hostState } from "./startUp/hostState";
 import type { HostFacts } from "./startUp/hostState";
-import { needsPerson } from "./status/paneStatus";
-import type { TaskReport } from "./status/paneStatus";
 import { watchColorScheme } from "./theme/colorScheme";
 import "./taskpane.css";
 
@@ -54,40 +53,15 @@ async function start(): Promise<void> {
     const environment = { ...basis, tasks, loadPolicy: async () => (await loadSet()).policy, callFunction };
     const view = createLiveValue<PaneView>("measures");
     const sheetStatus = createLiveValue<SheetStatus | undefined>(undefined);
-    const updates = createLaterUpdates({ environment, status: sheetStatus });
-    const tellRibbon = createRevisionButton(enableRibbonButton);
-    sheetStatus.subscribe(() => tellRibbon(sheetStatus.get()));
-    const showUpdates = async (): Promise<void> => {
-      view.set("updates");
-      await showPane();
-    };
+    // Not what the pane finds by itself after an edit: a change of the ribbon clears Excel's own undo.
+    const onAnswer = createStatusButtons((buttons) => enableRibbonButtons(ribbonTabId, buttons));
+    const updates = createLaterUpdates({ environment, status: sheetStatus, onAnswer });
     content = { kind: "ready", environment, sheetStatus, view, updates };
-    const showIfNeeded = async (report: TaskReport): Promise<void> => {
-      if (needsPerson(report)) await showPane();
-    };
-    tellCommands({
-      insertMeasureTable: async () => showIfNeeded(await tasks.insertTable({ place: "newSheet" })),
-      insertSet: async () => showIfNeeded(await tasks.insertSet()),
-      checkUpdates: async () => {
-        await showUpdates();
-        await (await updates.load()).checkNow();
-      },
-      applyRevision: async () => {
-        await showUpdates();
-        (await updates.load()).selectUpdates();
-      },
-    });
+    tellCommands(createRibbonCommands({ tasks, updates, view, showPane }));
   } else {
     content = state;
     // The ribbon of an Excel that is too old can only lead to the sentence that says so.
-    if (isInOffice) {
-      tellCommands({
-        insertMeasureTable: showPane,
-        insertSet: showPane,
-        checkUpdates: showPane,
-        applyRevision: showPane,
-      });
-    }
+    if (isInOffice) tellCommands(sameCommand(showPane));
   }
 
   await Promise.race([

@@ -42,8 +42,8 @@ export interface ReadRequest {
   readonly selection?: boolean;
   /** What is asked of tables in order to follow them. */
   readonly tracking?: TrackingRequest;
-  /** What is wanted of `sheets`: their formulas, those and what they show, or only how far they reach. */
-  readonly sheetCells?: "formulas" | "formulasAndValues" | "areaOnly";
+  /** What is wanted of `sheets`: their formulas, those with what they show or their fills, or only how far they reach. */
+  readonly sheetCells?: "formulas" | "formulasAndValues" | "formulasAndFills" | "areaOnly";
   /** Parts of sheets whose formulas and values are wanted; each is answered as a sheet's use of its own. */
   readonly blocks?: readonly SheetBlock[];
   /** Cells whose formulas may fill others: how far they do is wanted, where this Excel can tell. */
@@ -133,6 +133,8 @@ export interface SheetUse {
   readonly cells: readonly (readonly (string | number | boolean)[])[];
   /** What the same cells show, where that was asked for: an error as its text, `""` for an empty cell. */
   readonly values?: readonly (readonly (string | number | boolean)[])[];
+  /** What the same cells are filled with as `#RRGGBB`, `""` for none, where that was asked for. */
+  readonly fills?: readonly (readonly string[])[];
 }
 
 /** A column of a table: its id stays while it is renamed and moved. */
@@ -450,6 +452,13 @@ export interface FillTableCells {
   }[];
 }
 
+/** Fills single cells of a sheet with a colour, or with none; `row` and `column` count from the sheet's first ones. */
+export interface FillCells {
+  readonly kind: "fillCells";
+  readonly sheetName: string;
+  readonly cells: FillTableCells["cells"];
+}
+
 /** Reads the sources of all pivot tables again. */
 export interface RefreshPivots {
   readonly kind: "refreshPivots";
@@ -496,6 +505,7 @@ export type WorkbookChange =
   | WriteTableFormulas
   | WriteAboveTable
   | FillTableCells
+  | FillCells
   | RefreshPivots
   | EndStep
   | Recalculate

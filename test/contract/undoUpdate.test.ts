@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { clearHighlights } from "../../src/actions/clearHighlights";
+import { forgetTable } from "../../src/actions/forgetTable";
 import { undoUpdate } from "../../src/actions/undoUpdate";
 import type { UndoRecord } from "../../src/actions/updateTypes";
 import {
@@ -95,6 +96,10 @@ describe("highlights", () => {
     const { sheetId, rowIndex, columnIndex } = book.place(spot);
     return book.excel.workbook.readFormat(sheetId, rowIndex, columnIndex).fillColor;
   };
+  const isFilled = (spot: CellSpot): boolean => {
+    const { sheetId, rowIndex, columnIndex } = book.place(spot);
+    return book.excel.workbook.readFormat(sheetId, rowIndex, columnIndex).isFilled;
+  };
   const paint = (spot: CellSpot, fillColor: string): void => {
     const { sheetId, ...at } = book.place(spot);
     book.excel.workbook.formatCells(sheetId, { ...at, rowCount: 1, columnCount: 1 }, { fillColor });
@@ -174,6 +179,35 @@ describe("highlights", () => {
     await clearHighlights(book.port, later);
     expect(fill(spot)).toBe("#0000FF");
     expect(fill({ id: "ind-04", header: "金額（億円）" })).toBe("#FFFFFF");
+  });
+
+  it("bring back a white of the person's own as white, and none as none", async () => {
+    const [own, plain] = [changed[0], changed[2]] as [CellSpot, CellSpot];
+    paint(own, "#FFFFFF");
+    await book.update(highlighted);
+    expect([fill(own), fill(plain)]).toEqual(["#FFF2CC", "#FFF2CC"]);
+    await clearHighlights(book.port, later);
+    expect([isFilled(own), isFilled(plain)]).toEqual([true, false]);
+    expect(fill(own)).toBe("#FFFFFF");
+  });
+
+  it.each(["cleared", "forgotten"])("are taken off a table that was made a range: %s", async (end) => {
+    const { workbook } = book.excel;
+    paint({ id: "ind-04", header: "金額（億円）" }, "#FF0000");
+    await book.update(highlighted);
+    const places = changed.map(book.place);
+    const fills = () =>
+      places.map((at) => workbook.readFormat(at.sheetId, at.rowIndex, at.columnIndex).fillColor);
+    expect(fills()).toEqual(places.map(() => "#FFF2CC"));
+    workbook.convertTableToRange(book.table().id, "person");
+    const [missing] = (await book.check()).missing;
+    const after =
+      end === "cleared"
+        ? await clearHighlights(book.port, later)
+        : await forgetTable(book.port, { context: later, ref: missing?.ref ?? "" });
+    expect([after.hasHighlights, (await book.check()).hasHighlights]).toEqual([false, false]);
+    expect(fills()).toEqual(["#FFFFFF", "#FF0000", "#FFFFFF", "#FFFFFF", "#FFFFFF"]);
+    expect((await book.check()).missing).toHaveLength(end === "cleared" ? 1 : 0);
   });
 
   it("stay off a protected sheet: clearing is refused by name and can be done later", async () => {

@@ -128,6 +128,42 @@ describe("a co-author who is faster than the write", () => {
     await finish();
   });
 
+  it.each<[string, () => void]>([
+    [
+      "into a cell that was written",
+      () => book.type({ id: "ind-06", header: "金額（億円）" }, 444, "coAuthor"),
+    ],
+    ["into another cell", () => book.type({ id: "ind-21", header: "備考" }, "二度目", "coAuthor")],
+    [
+      "by putting rows in at the top",
+      () =>
+        book.excel.workbook.addTableRows(
+          book.table().id,
+          0,
+          [["共-2", ...new Array<string>(12).fill("二度目")]],
+          "coAuthor",
+        ),
+    ],
+    ["by deleting a row", () => book.excel.workbook.deleteTableRows(book.table().id, 3, 1, "coAuthor")],
+  ])("and writes again while the update is taken back, %s: both of it stays", async (_how, actAgain) => {
+    const check = await book.check();
+    const texts = () => book.rows().map((row) => [row.ID, row["備考"], row["概要"]]);
+    let wanted: unknown;
+    book.excel.faults.beforeBatch = (batch) => {
+      if (batch === 2) book.type({ id: "ind-20", header: "備考" }, "共同編集", "coAuthor");
+      if (batch !== 4) return;
+      actAgain();
+      wanted = texts().filter(([id]) => id !== "ind-90" && id !== "ind-07");
+    };
+    const outcome = await book.apply(check, allUpdates(check), loud);
+    book.excel.faults.beforeBatch = undefined;
+    expect(outcome.kind).toBe("changedMeanwhile");
+    expect(texts().filter(([id]) => id !== "ind-90" && id !== "ind-07")).toEqual(wanted);
+    if (_how.startsWith("into a cell"))
+      expect(book.value({ id: "ind-06", header: "金額（億円）" })).toBe(444);
+    expect((await book.check()).tables.map(({ counts }) => counts.edits > 0)).toEqual([true]);
+  });
+
   it("moves the table down: everything is written where it stands by then", async () => {
     book.stop();
     book = await startFollowed();

@@ -43,7 +43,34 @@ async function ids(): Promise<readonly unknown[]> {
   return cells.slice(1).map(([cell]) => cell?.value);
 }
 
+/** The ribbon's signs of how the sheets stand that can be pressed. */
+async function litSigns(): Promise<readonly string[]> {
+  const signs = preview.page
+    .getByRole("group", { name: "データの状態" })
+    .getByRole("button", { disabled: false });
+  return signs.evaluateAll((buttons) => buttons.map((button) => button.textContent ?? ""));
+}
+
 describe("a revision of the data", () => {
+  it("is told by the ribbon when the pane opens and when somebody asks, and a press lists what it is about", async () => {
+    await openOlder();
+    expect(await litSigns()).toEqual(["競合"]);
+    await preview.page.getByRole("button", { name: "競合" }).click();
+    const shown = preview.pane.getByRole("button", { name: words.filter.kinds("conflicts", 2), exact: true });
+    await shown.waitFor();
+    expect(await shown.getAttribute("aria-pressed")).toBe("true");
+    await click(words.keepAll(2));
+    await click(/^反映/);
+    await preview.pane.getByText(/^反映しました/).waitFor({ timeout: 60_000 });
+    // A change of the ribbon clears Excel's own undo: not before it is asked for.
+    expect(await litSigns()).toEqual(["競合"]);
+    await preview.page.getByRole("button", { name: "更新の確認" }).click();
+    await preview.page.getByRole("button", { name: "編集あり", disabled: false }).waitFor();
+    expect(await litSigns()).toEqual(["編集あり"]);
+    expect(await preview.page.getByRole("button", { name: "改定を反映", disabled: true }).count()).toBe(1);
+    expect([preview.complaints, preview.foreignRequests]).toEqual([[], []]);
+  });
+
   it("is seen, decided, applied and taken back, and the person's work is there all the time", async () => {
     await openOlder();
     const before = await ids();

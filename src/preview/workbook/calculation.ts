@@ -19,6 +19,7 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { UniverSession } from "./univerSession";
 
 const styleTriggers: ReadonlySet<string | undefined> = new Set([
@@ -32,6 +33,11 @@ const pollMilliseconds = 4;
 /** What the engine holds while it calculates; private there. */
 interface CalculatorInside {
   readonly _executeLock: { isBusy(): boolean };
+}
+
+/** What shows that a calculation takes long; private there. */
+interface ProgressInside {
+  _startProgress(): void;
 }
 
 /**
@@ -91,6 +97,9 @@ export class Calculation {
 
   dispose(): void {
     this.isDisposed = true;
+    // Its timer of a second outlives the workbook, and then asks for texts that are gone.
+    const progress = this.session.injector.get(TriggerCalculationController) as unknown as ProgressInside;
+    progress._startProgress = () => undefined;
   }
 
   /** Whether the workbook has been disposed of. */

@@ -35,7 +35,9 @@ export function toStyle(format: CellFormat): IStyleData {
   if (format.fontColor !== undefined) style.cl = { rgb: format.fontColor };
   if (format.fontSize !== undefined) style.fs = format.fontSize;
   if (format.fontName !== undefined) style.ff = format.fontName;
-  if (format.fillColor !== undefined) style.bg = format.fillColor === "" ? null : { rgb: format.fillColor };
+  const { fillColor } = format;
+  if (fillColor === "" || format.isFilled === false) style.bg = null;
+  else if (fillColor !== undefined) style.bg = { rgb: fillColor };
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.horizontalAlignment !== undefined) style.ht = horizontal[format.horizontalAlignment];
   if (format.verticalAlignment !== undefined) style.vt = vertical[format.verticalAlignment];
@@ -56,6 +58,7 @@ export function toFormat(
     fontSize: all.fs ?? defaultFont.size,
     fontName: all.ff ?? defaultFont.name,
     fillColor: hexColor(all.bg?.rgb) ?? "#FFFFFF",
+    isFilled: Boolean(all.bg?.rgb),
     wrapText: all.tb === WrapStrategy.WRAP,
     horizontalAlignment: keyOf(horizontal, all.ht) ?? "General",
     verticalAlignment: keyOf(vertical, all.vt) ?? "Bottom",

@@ -49,6 +49,8 @@ export interface CellFormat {
   readonly fontSize?: number;
   readonly fontName?: string;
   readonly fillColor?: string;
+  /** Whether there is a fill at all: a cell without one is white as well. */
+  readonly isFilled?: boolean;
   readonly wrapText?: boolean;
   readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";

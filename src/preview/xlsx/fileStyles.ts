@@ -43,7 +43,7 @@ export function readStyles(styles: XmlElement | undefined, theme: readonly strin
       format: {
         numberFormat: codes.get(numberOf(style.attributes["numFmtId"]) ?? 0) ?? "General",
         ...readFont(font, theme),
-        fillColor: readFill(fill, theme),
+        ...readFill(fill, theme),
         ...readAlignment(alignment),
       },
       lost: [
@@ -65,6 +65,7 @@ const plainFormat: Required<CellFormat> = {
   fontSize: plainFont.size,
   fontName: plainFont.name,
   fillColor: "#FFFFFF",
+  isFilled: false,
   wrapText: false,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
@@ -84,10 +85,11 @@ function readFont(font: XmlElement | undefined, theme: readonly string[]) {
   };
 }
 
-function readFill(fill: XmlElement | undefined, theme: readonly string[]): string {
+function readFill(fill: XmlElement | undefined, theme: readonly string[]) {
   const type = fill?.attributes["patternType"] ?? "none";
-  if (type === "none" || type === "gray125") return plainFormat.fillColor;
-  return readColor(child(fill, "fgColor")?.attributes, theme) ?? plainFormat.fillColor;
+  const color =
+    type === "none" || type === "gray125" ? undefined : readColor(child(fill, "fgColor")?.attributes, theme);
+  return { fillColor: color ?? plainFormat.fillColor, isFilled: color !== undefined };
 }
 
 function readAlignment(alignment: XmlElement | undefined) {

@@ -123,9 +123,8 @@ function fontXml(format: Required<CellFormat>): string {
   );
 }
 
-/** White is what a cell without a fill has, so it is not written as one. */
-function fillXml({ fillColor }: Required<CellFormat>): string {
-  if (fillColor === "" || fillColor === "#FFFFFF") return '<fill><patternFill patternType="none"/></fill>';
+function fillXml({ fillColor, isFilled }: Required<CellFormat>): string {
+  if (!isFilled) return '<fill><patternFill patternType="none"/></fill>';
   const colors = `<fgColor rgb="${argb(fillColor)}"/><bgColor indexed="64"/>`;
   return `<fill><patternFill patternType="solid">${colors}</patternFill></fill>`;
 }

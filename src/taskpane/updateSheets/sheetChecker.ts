@@ -11,7 +11,10 @@ const quietMs = 1000;
 
 /** Keeps what is known of the workbook true. */
 export interface SheetChecker {
-  /** Looks at the workbook now, or once the running action is over. Never rejects: a failure is in the state. */
+  /**
+   * Looks at the workbook because the person wants to know: now, or once the running action is over. Never rejects: a
+   * failure is in the state.
+   */
   checkNow(): Promise<void>;
   /** Looks at the workbook once nothing has changed for a while. */
   checkLater(): void;
@@ -28,9 +31,11 @@ export function createSheetChecker(options: {
   readonly environment: Pick<PaneEnvironment, "runner" | "tasks">;
   readonly state: SettableValue<UpdateState>;
   readonly status: SettableValue<SheetStatus | undefined>;
+  /** Told what was found where the person wanted to know. */
+  readonly onAnswer: (status: SheetStatus | undefined) => void;
   readonly check: () => Promise<WorkbookCheck>;
 }): SheetChecker {
-  const { environment, state, status, check } = options;
+  const { environment, state, status, onAnswer, check } = options;
   const { runner, tasks } = environment;
   let isActing = tasks.status.get().step !== undefined;
   /** Whether an action may have changed something that nobody has looked at since. */
@@ -39,7 +44,8 @@ export function createSheetChecker(options: {
   let age = 0;
   let running: Promise<void> | undefined;
   let isWantedAgain = false;
-  const checkLater = createDebounced(() => void checkNow(), quietMs);
+  let isAsked = false;
+  const checkLater = createDebounced(() => void look(), quietMs);
 
   function adopt(found: WorkbookCheck): void {
     isStale = false;
@@ -54,7 +60,11 @@ export function createSheetChecker(options: {
     try {
       const found = await check();
       if (age !== ageThen || runner.isRunning) isWantedAgain = true;
-      else adopt(found);
+      else {
+        adopt(found);
+        if (isAsked) onAnswer(found.status);
+        isAsked = false;
+      }
     } catch (problem) {
       state.set({ ...state.get(), problem });
     } finally {
@@ -65,7 +75,7 @@ export function createSheetChecker(options: {
     }
   }
 
-  function checkNow(): Promise<void> {
+  function look(): Promise<void> {
     checkLater.cancel();
     if (running !== undefined) {
       isWantedAgain = true;
@@ -85,12 +95,16 @@ export function createSheetChecker(options: {
     isActing = isActingNow;
     if (isActing) {
       isStale = true;
+      isAsked = false;
       age += 1;
     } else if (isStale) checkLater();
   });
 
   return {
-    checkNow,
+    checkNow() {
+      isAsked = true;
+      return look();
+    },
     checkLater,
     adopt,
     stop() {

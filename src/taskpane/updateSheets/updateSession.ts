@@ -1,6 +1,7 @@
 import type { UpdateContext } from "../../actions/updateTypes";
 import type { Language } from "../../messages/language";
 import type { SheetStatus } from "../../messages/messages";
+import type { FilterKind } from "../../messages/updateMessages";
 import type { StopWatching } from "../../workbook/workbookPort";
 import { createLiveValue } from "../liveValue";
 import type { LiveValue, SettableValue } from "../liveValue";
@@ -26,6 +27,8 @@ export interface UpdateSession extends UpdateTasks {
   speak(language: Language): void;
   /** Lists the updates alone, all of them chosen. */
   selectUpdates(): void;
+  /** Lists everything of a kind. */
+  list(kind: FilterKind): void;
   followSelection(isWanted: boolean): void;
   stop(): Promise<void>;
 }
@@ -34,9 +37,10 @@ export interface UpdateSession extends UpdateTasks {
 export function startUpdateSession(options: {
   readonly environment: Omit<PaneEnvironment, "callFunction">;
   readonly status: SettableValue<SheetStatus | undefined>;
+  readonly onAnswer: (status: SheetStatus | undefined) => void;
   readonly loadParts: () => Promise<UpdateParts>;
 }): UpdateSession {
-  const { environment, status, loadParts } = options;
+  const { environment, status, onAnswer, loadParts } = options;
   const { port, budget } = environment;
   const state = createLiveValue<UpdateState>(firstState);
   let spoken: Language | undefined;
@@ -50,6 +54,7 @@ export function startUpdateSession(options: {
     environment,
     state,
     status,
+    onAnswer,
     check: async () => (await loadParts()).checkWorkbook(port, await context()),
   });
   const origin = createOriginReader({
@@ -86,6 +91,10 @@ export function startUpdateSession(options: {
         decisions,
         filter: { kind: "updates", text: "", chosenThen: noDecisions },
       });
+    },
+    list(kind) {
+      const { decisions } = state.get();
+      state.set({ ...state.get(), filter: { kind, text: "", chosenThen: decisions } });
     },
     followSelection: origin.follow,
     async stop() {

@@ -1,4 +1,4 @@
-import { registerCommands } from "../../../src/commands/registerCommands";
+import { registerCommands, sameCommand } from "../../../src/commands/registerCommands";
 import type { CommandEvent, Commands } from "../../../src/commands/registerCommands";
 
 function register(command: () => Promise<void>) {
@@ -8,8 +8,7 @@ function register(command: () => Promise<void>) {
     (id, handler) => handlers.set(id, handler),
     new Promise<Commands>((resolve) => (tell = resolve)),
   );
-  const start = (): void =>
-    tell({ insertMeasureTable: command, insertSet: command, checkUpdates: command, applyRevision: command });
+  const start = (): void => tell(sameCommand(command));
   const click = (): Promise<string> =>
     new Promise((resolve) => handlers.get("insertMeasureTable")?.({ completed: () => resolve("completed") }));
   return { handlers, click, start };
@@ -22,6 +21,11 @@ describe("the ribbon's commands", () => {
       "insertSet",
       "checkUpdates",
       "applyRevision",
+      "showCurrent",
+      "showRevised",
+      "showEdited",
+      "showConflicts",
+      "showMissing",
     ]);
   });
 

@@ -46,6 +46,7 @@ export async function renderPane({
   const updates = createLaterUpdates({
     environment,
     status: sheetStatus,
+    onAnswer: () => undefined,
     loadParts: async () => updateParts,
   });
   const content = { kind: "ready", environment, sheetStatus, view, updates } as const;

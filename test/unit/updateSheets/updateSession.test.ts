@@ -41,9 +41,11 @@ async function start(
   const basis = { port: workbook, budget: seedBudget, runner, language: () => language };
   const tasks = createPaneTasks({ ...basis, loadSet: () => Promise.reject(new Error("no set here")) });
   const status = createLiveValue<SheetStatus | undefined>(undefined);
+  const answered: (SheetStatus | undefined)[] = [];
   const session = startUpdateSession({
     environment: { ...basis, tasks, loadPolicy: async () => seedPolicy },
     status,
+    onAnswer: (found) => answered.push(found),
     loadParts: async () =>
       scriptedUpdates({
         async checkWorkbook(_, context) {
@@ -63,6 +65,7 @@ async function start(
     runner,
     workbook,
     looks,
+    answered,
     speak(next: Language) {
       language = next;
       session.speak(next);
@@ -91,6 +94,24 @@ describe("looking after the workbook's tables", () => {
     await jest.advanceTimersByTimeAsync(100);
     expect(looks).toHaveLength(2);
     expect(status.get()).toEqual({ kind: "current", count: 0 });
+  });
+
+  it("answers, for the ribbon, when the pane opens and when it is asked: not after every edit, nor after an action", async () => {
+    const { session, workbook, tasks, answered, looks } = await start({ answers: [revised, current] });
+    expect(answered).toEqual([{ kind: "revised", count: 1 }]);
+    workbook.tell({ kind: "cellsChanged" });
+    await jest.advanceTimersByTimeAsync(1000);
+    await tasks.perform(async () => ({ task: "failed", error: undefined, retry: () => undefined }), {
+      retry: () => undefined,
+    });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(looks).toHaveLength(3);
+    expect(answered).toHaveLength(1);
+    await session.checkNow();
+    expect(answered).toEqual([
+      { kind: "revised", count: 1 },
+      { kind: "current", count: 0 },
+    ]);
   });
 
   it("waits for an action that runs, and never makes one wait", async () => {
@@ -162,6 +183,7 @@ describe("looking after the workbook's tables", () => {
     const session = startUpdateSession({
       environment: { ...basis, tasks, loadPolicy: async () => seedPolicy },
       status: createLiveValue<SheetStatus | undefined>(undefined),
+      onAnswer: () => undefined,
       loadParts: async () => scriptedUpdates({ checkWorkbook: async () => revised }),
     });
     await settle();

@@ -178,6 +178,7 @@ describe("readXlsx on files of other programs", () => {
       fontSize: 11,
       fontName: "Calibri",
       fillColor: "#FFFF00",
+      isFilled: true,
       wrapText: true,
       horizontalAlignment: "Center",
       verticalAlignment: "Center",

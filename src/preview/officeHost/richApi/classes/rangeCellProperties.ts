@@ -9,16 +9,32 @@ import { apiNotFound, invalidArgument } from "../richApiError";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A format of the model, and how a value for it is read and shown. */
+interface FormatPlace {
+  readonly name: keyof CellFormat;
+  readonly parse: (value: unknown) => string | boolean;
+  readonly show?: (value: unknown) => unknown;
+}
+
 /** Where a format stands in the properties of a cell, and how a value for it is read. */
 const formatPlaces = {
   "fill.color": { name: "fillColor", parse: colorValue },
+  "fill.pattern": {
+    name: "isFilled",
+    parse: parsePattern,
+    show: (isFilled) => (isFilled ? "Solid" : "None"),
+  },
   "font.bold": { name: "bold", parse: (value: unknown) => flagValue(value, "bold") },
   "font.color": { name: "fontColor", parse: colorValue },
   "font.italic": { name: "italic", parse: (value: unknown) => flagValue(value, "italic") },
   "font.name": { name: "fontName", parse: (value: unknown) => textValue(value, "a font's name") },
-} as const satisfies Readonly<
-  Record<string, { readonly name: keyof CellFormat; readonly parse: (value: unknown) => string | boolean }>
->;
+} as const satisfies Readonly<Record<string, FormatPlace>>;
+
+/** The two patterns that the preview has. */
+function parsePattern(value: unknown): boolean {
+  if (value === "Solid" || value === "None") return value === "Solid";
+  throw apiNotFound(`the fill pattern ${String(value)}`);
+}
 
 function fieldsOf(value: unknown): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
@@ -57,7 +73,9 @@ export function readCellProperties(
       const properties: Record<string, Record<string, unknown>> = {};
       for (const [place] of places) {
         const [part = "", name = ""] = place.split(".");
-        (properties[part] ??= {})[name] = format[formatPlaces[place].name];
+        const known: FormatPlace = formatPlaces[place];
+        const value = format[known.name];
+        (properties[part] ??= {})[name] = known.show?.(value) ?? value;
       }
       return {
         ...(wanted["address"] === true
