@@ -4,14 +4,8 @@ import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { insertMeasureTable } from "../../src/actions/insertMeasureTable";
 import type { UpdateContext } from "../../src/actions/updateTypes";
 import { syntheticBudget } from "../support/syntheticBudget";
-import {
-  allUpdates,
-  checkedTable,
-  findingsOf,
-  quiet,
-  startFollowed,
-  today,
-} from "./support/followedWorkbook";
+import { checkedTable, startFollowed } from "./support/followedWorkbook";
+import { allUpdates, findingsOf, quiet, today } from "./support/revision";
 import type { FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(300_000);

@@ -3,16 +3,8 @@ import { clearHighlights } from "../../src/actions/clearHighlights";
 import { forgetTable } from "../../src/actions/forgetTable";
 import { undoUpdate } from "../../src/actions/undoUpdate";
 import type { UndoRecord } from "../../src/actions/updateTypes";
-import {
-  allUpdates,
-  checkedTable,
-  later,
-  measures,
-  quiet,
-  refusalOf,
-  startFollowed,
-  today,
-} from "./support/followedWorkbook";
+import { checkedTable, measures, refusalOf, startFollowed } from "./support/followedWorkbook";
+import { allUpdates, later, quiet, today } from "./support/revision";
 import type { CellSpot, FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(60_000);

@@ -4,17 +4,8 @@ import { applyUpdate } from "../../src/actions/applyUpdate";
 import { seedBudget } from "../../src/seeds/seedBudget";
 import { baseSheetName } from "../../src/tables/savedBase";
 import { revise } from "../support/revisedBudget";
-import {
-  allUpdates,
-  checkedTable,
-  chooseBy,
-  findingsOf,
-  later,
-  measures,
-  quiet,
-  startFollowed,
-  today,
-} from "./support/followedWorkbook";
+import { checkedTable, measures, startFollowed } from "./support/followedWorkbook";
+import { allUpdates, chooseBy, findingsOf, later, quiet, today } from "./support/revision";
 import type { FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(60_000);

@@ -2,15 +2,8 @@
 import { openXlsx } from "../../src/preview/xlsx/openXlsx";
 import { saveXlsx } from "../../src/preview/xlsx/saveXlsx";
 import { seedBudget } from "../../src/seeds/seedBudget";
-import {
-  allUpdates,
-  checkedTable,
-  findingsOf,
-  later,
-  measures,
-  startFollowed,
-  today,
-} from "./support/followedWorkbook";
+import { checkedTable, measures, startFollowed } from "./support/followedWorkbook";
+import { allUpdates, findingsOf, later, today } from "./support/revision";
 import type { FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(60_000);

@@ -3,14 +3,8 @@ import { clearHighlights } from "../../src/actions/clearHighlights";
 import { openXlsx } from "../../src/preview/xlsx/openXlsx";
 import { saveXlsx } from "../../src/preview/xlsx/saveXlsx";
 import { baseSheetName } from "../../src/tables/savedBase";
-import {
-  allUpdates,
-  checkedTable,
-  later,
-  measures,
-  refusalOf,
-  startFollowed,
-} from "./support/followedWorkbook";
+import { checkedTable, measures, refusalOf, startFollowed } from "./support/followedWorkbook";
+import { allUpdates, later } from "./support/revision";
 import type { FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(300_000);

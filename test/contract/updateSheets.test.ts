@@ -7,16 +7,8 @@ import type { UpdateContext } from "../../src/actions/updateTypes";
 import { seedBudget } from "../../src/seeds/seedBudget";
 import { tableCatalog } from "../../src/tables/tableCatalog";
 import { revise } from "../support/revisedBudget";
-import {
-  allUpdates,
-  checkedTable,
-  chooseBy,
-  findingsOf,
-  later,
-  quiet,
-  startFollowed,
-  today,
-} from "./support/followedWorkbook";
+import { checkedTable, startFollowed } from "./support/followedWorkbook";
+import { allUpdates, chooseBy, findingsOf, later, quiet, today } from "./support/revision";
 import type { CellSpot, FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(60_000);

@@ -3,17 +3,8 @@ import { insertMeasureTable } from "../../src/actions/insertMeasureTable";
 import { undoUpdate } from "../../src/actions/undoUpdate";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
 import { applyUpdate } from "../../src/actions/applyUpdate";
-import {
-  allUpdates,
-  checkedTable,
-  chooseBy,
-  later,
-  measures,
-  quiet,
-  refusalOf,
-  startFollowed,
-  today,
-} from "./support/followedWorkbook";
+import { checkedTable, measures, refusalOf, startFollowed } from "./support/followedWorkbook";
+import { allUpdates, chooseBy, later, quiet, today } from "./support/revision";
 import type { FollowedWorkbook } from "./support/followedWorkbook";
 
 jest.setTimeout(120_000);
