@@ -5,9 +5,11 @@ import type {
   CellInput,
   SheetUse,
   TrackedTable,
+  TrackingSnapshot,
   WorkbookChange,
   WorkbookPort,
 } from "../workbook/workbookPort";
+import { seenTable } from "./observedPart";
 import { planRemoval } from "./planRemoval";
 import type { FollowedState } from "./readFollowed";
 import { planRestore } from "./planRestore";
@@ -23,23 +25,27 @@ export async function putBack(
   }: {
     changes: readonly WorkbookChange[];
     base: readonly WorkbookChange[];
-    seen: readonly TrackedTable[];
+    /** Tables as they were right before the write, and the columns of keys of those seen in part. */
+    seen: Pick<TrackingSnapshot, "tables" | "parts"> & { readonly keyColumns: ReadonlyMap<string, number> };
     state: FollowedState;
   },
 ): Promise<void> {
-  const watched = new Set(seen.map(({ name }) => name));
+  const parts = seen.parts ?? [];
+  const watched = new Set([...seen.tables, ...parts].map(({ name }) => name));
   const logs = changes.filter(
     (change): change is AddTableRows =>
       change.kind === "addTableRows" &&
       !state.followed.tables.some(({ head }) => head.name === change.tableName),
   );
-  const fills = seen.some((table) => table.fills !== undefined);
+  const fills = [...seen.tables, ...parts.flatMap(({ runs }) => runs)].some((one) => one.fills !== undefined);
   const names = [...watched, ...logs.map(({ tableName }) => tableName)];
   const now = await port.read({ tracking: { tables: names, fills } });
   const tablesNow = now.tracking?.tables ?? [];
-  const restored = seen.flatMap((table): readonly WorkbookChange[] => {
+  const restored = [...seen.tables, ...parts].flatMap((table): readonly WorkbookChange[] => {
     const there = tablesNow.find(({ id }) => id === table.id);
-    return there === undefined ? [] : planRestore(table, there, changes);
+    if (there === undefined) return [];
+    const before = "keys" in table ? seenTable(table, there, seen.keyColumns.get(table.name) ?? 0) : table;
+    return planRestore(before, there, changes);
   });
   const before = state.snapshot.sheetUses.find(({ sheetName }) => isSameName(sheetName, baseSheetName));
   const baseIsThere = now.sheets.some(({ name }) => isSameName(name, baseSheetName));
