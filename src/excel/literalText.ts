@@ -34,11 +34,7 @@ function literalRow(row: readonly CellInput[], literals: Map<string, CellInput>)
 function isReadAsOtherThanText(text: string): boolean {
   if (isPlainFromItsStart(text)) return false;
   const typed = toHalfWidth(text).trim();
-  return (
-    startsFormulaOrPrefix.test(typed) ||
-    isConstant.test(typed) ||
-    (/\d/.test(typed) && isNumberOrDate.test(typed))
-  );
+  return isFormulaOrConstant.test(typed) || (/\d/.test(typed) && isNumberOrDate.test(typed));
 }
 
 /** Kana, circled numbers, brackets and kanji that begin no date: whatever follows, this is text. Most of what is written. */
@@ -55,8 +51,8 @@ function isPlainFromItsStart(text: string): boolean {
 const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
 const beginsDate = codesOf("年月日時分秒円令平昭大明午");
 const brackets = codesOf("「【[{");
-const startsFormulaOrPrefix = /^[=+\-@']/;
-const isConstant = /^(?:true|false|#\S*)$/i;
+/** A formula, the apostrophe itself, or a logical or error value. */
+const isFormulaOrConstant = /^(?:[=+\-@']|(?:true|false|#\S*)$)/i;
 const isNumberOrDate = new RegExp(
   "^(?:" +
     [
