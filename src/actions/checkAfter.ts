@@ -28,7 +28,7 @@ export function checkAfter(
     if (saved === undefined || done === undefined) return table;
     const { head, base } = saved;
     const again = compareAgain(table, { sheet: applyEdits(table.sheet, done), base });
-    const remembered = { ref: "", headRow: 0, rowOf: new Map(), ...table.followed.saved, head, base };
+    const remembered = { ref: "", headRow: 0, blocks: [], ...table.followed.saved, head, base };
     return { ...again, followed: { ...table.followed, saved: remembered, isOwnBase: true } };
   });
   return describeCheck(after, { state, context });

@@ -1,5 +1,5 @@
-import { isDrawnFormula } from "../tables/drawnTable";
-import type { DrawnCell, DrawnColumn, DrawnTable } from "../tables/drawnTable";
+import { hasFormulas, isDrawnFormula } from "../tables/drawnTable";
+import type { DrawnCell, DrawnColumn, DrawnTable, PlainTable } from "../tables/drawnTable";
 import { formatAddress } from "../workbook/cellAddress";
 import type { CellArea, ColumnFormat, WorkbookChange } from "../workbook/workbookPort";
 
@@ -117,13 +117,14 @@ function cellChanges(
 ): WorkbookChange[] {
   const { columns, rows } = table;
   const plain = (cell: DrawnCell) => (isDrawnFormula(cell) ? null : cell);
+  const values = isPlain(table) ? table.rows : rows.map((row) => row.map(plain));
   const changes: WorkbookChange[] = [
     {
       kind: "writeCells",
       sheetName,
       rowIndex,
       columnIndex,
-      values: [columns.map((column) => column.header), ...rows.map((row) => row.map(plain))],
+      values: [columns.map((column) => column.header), ...values],
     },
   ];
   for (const run of formulaColumns(table)) {
@@ -144,6 +145,10 @@ function cellChanges(
     });
   }
   return changes;
+}
+
+function isPlain(table: DrawnTable): table is PlainTable {
+  return !hasFormulas(table);
 }
 
 /** Neighbouring columns of formulas, so that they are written in as few rectangles as possible. */

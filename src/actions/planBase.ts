@@ -1,8 +1,9 @@
 import type { KeyedTable } from "../merge/mergeTypes";
-import { rowKey } from "../merge/rowKeys";
-import { baseForm, baseMarker, baseSheetName, fillCells, headCells, rowCells } from "../tables/savedBase";
+import { baseForm, baseMarker, baseSheetName } from "../tables/savedBase";
 import type { SavedBase, SavedFill, SavedHead, SavedTable } from "../tables/savedBase";
 import type { CellInput, WorkbookChange } from "../workbook/workbookPort";
+import { baseRows } from "./baseRows";
+import type { BaseRow } from "./baseRows";
 
 /** What is to be remembered from now on. */
 export interface BaseUpdate {
@@ -23,7 +24,7 @@ export interface BaseUpdate {
 export const noBaseUpdate: BaseUpdate = { added: [], changed: [], forgotten: [], fills: undefined };
 
 /**
- * The changes that bring the very hidden sheet up to date: only rows that say something else are written. They belong
+ * The changes that bring the very hidden sheet up to date: only cells that say something else are written. They belong
  * at the end of a write, so that one that dies midway leaves the old base and running it again finishes the job.
  *
  * Nothing where the sheet would have to be added to a workbook that does not let sheets be added, or where a newer add-in
@@ -36,11 +37,6 @@ export function planBase(
   const rows = baseRows(update, saved);
   if (rows.length === 0 || saved.isNewerForm || (!saved.exists && isStructureProtected)) return [];
   return [...(saved.exists ? [] : newSheet()), ...runsOf(rows)];
-}
-
-interface BaseRow {
-  readonly row: number;
-  readonly cells: readonly string[];
 }
 
 /** Rows that follow each other as one write each. */
@@ -86,49 +82,3 @@ function newSheet(): WorkbookChange[] {
     { kind: "writeCells", sheetName, rowIndex: 0, columnIndex: 0, values: [[baseMarker, baseForm]] },
   ];
 }
-
-function baseRows(update: BaseUpdate, saved: SavedBase): readonly BaseRow[] {
-  const rows: BaseRow[] = [];
-  let next = Math.max(1, saved.nextRow);
-  const write = (row: number, cells: readonly string[]): void => {
-    rows.push({ row, cells });
-  };
-  const append = (contents: readonly string[]): void => {
-    write(next, contents);
-    next += 1;
-  };
-  for (const { saved: table, head, base } of update.changed) {
-    if (JSON.stringify(head) !== JSON.stringify(table.head)) write(table.headRow, headCells(table.ref, head));
-    const before = new Map(table.base.rows.map((row) => [rowKey(row[0]) ?? "", row]));
-    for (const row of base.rows) {
-      const key = rowKey(row[0]) ?? "";
-      const [at, known] = [table.rowOf.get(key), before.get(key)];
-      before.delete(key);
-      if (at === undefined) append(rowCells(table.ref, row));
-      else if (known !== row && JSON.stringify(known) !== JSON.stringify(row))
-        write(at, rowCells(table.ref, row));
-    }
-    for (const key of before.keys()) {
-      const at = table.rowOf.get(key);
-      if (at !== undefined) write(at, blankRow);
-    }
-  }
-  for (const table of update.forgotten) {
-    for (const at of [table.headRow, ...table.rowOf.values()]) write(at, blankRow);
-  }
-  if (update.fills !== undefined) {
-    for (const at of saved.fillRows) write(at, blankRow);
-    for (let from = 0; from < update.fills.length; from += fillsInRow) {
-      append(fillCells(update.fills.slice(from, from + fillsInRow)));
-    }
-  }
-  for (const { ref, head, base } of update.added) {
-    append(headCells(ref, head));
-    for (const row of base.rows) append(rowCells(ref, row));
-  }
-  return rows;
-}
-
-const blankRow = ["", "", ""];
-/** A cell takes 32,767 characters. */
-const fillsInRow = 200;

@@ -1,7 +1,8 @@
 import type { Language } from "../messages/language";
 import type { DrawnTable } from "../tables/drawnTable";
 import { keyedTable } from "../tables/mergeSides";
-import { baseSheetName, parseSavedBase } from "../tables/savedBase";
+import { parseSavedBase } from "../tables/parseSavedBase";
+import { baseSheetName } from "../tables/savedBase";
 import type { SavedHead } from "../tables/savedBase";
 import { tableEntry } from "../tables/tableCatalog";
 import type { TableId } from "../tables/tableCatalog";

@@ -5,10 +5,12 @@ import type {
   CellInput,
   SheetUse,
   TrackedTable,
+  TrackingSnapshot,
   WorkbookChange,
   WorkbookPort,
 } from "../workbook/workbookPort";
 import { keepFaster, pairTables } from "./keepFaster";
+import { seenTable } from "./observedPart";
 import { planRemoval } from "./planRemoval";
 import type { FollowedState } from "./readFollowed";
 import { planRestore } from "./planRestore";
@@ -24,22 +26,31 @@ export async function putBack(
   }: {
     changes: readonly WorkbookChange[];
     base: readonly WorkbookChange[];
-    seen: readonly TrackedTable[];
+    /** Tables as they were right before the write, and the columns of keys of those seen in part. */
+    seen: Pick<TrackingSnapshot, "tables" | "parts"> & { readonly keyColumns: ReadonlyMap<string, number> };
     state: FollowedState;
   },
 ): Promise<void> {
-  const watched = new Set(seen.map(({ name }) => name));
+  const parts = seen.parts ?? [];
+  const watched = new Set([...seen.tables, ...parts].map(({ name }) => name));
   const logs = changes.filter(
     (change): change is AddTableRows =>
       change.kind === "addTableRows" &&
       !state.followed.tables.some(({ head }) => head.name === change.tableName),
   );
-  const fills = seen.some((table) => table.fills !== undefined);
+  const fills = [...seen.tables, ...parts.flatMap(({ runs }) => runs)].some((one) => one.fills !== undefined);
   const names = [...watched, ...logs.map(({ tableName }) => tableName)];
   const now = await port.read({ tracking: { tables: names, fills } });
   const tablesNow = now.tracking?.tables ?? [];
-  const pairs = pairTables(seen, tablesNow);
-  const restored = pairs.flatMap(({ wanted, there }) => planRestore(wanted, there, changes));
+  const wanted = [
+    ...seen.tables,
+    ...parts.flatMap((part) => {
+      const there = tablesNow.find(({ id }) => id === part.id);
+      return there === undefined ? [] : [seenTable(part, there, seen.keyColumns.get(part.name) ?? 0)];
+    }),
+  ];
+  const pairs = pairTables(wanted, tablesNow);
+  const restored = pairs.flatMap((pair) => planRestore(pair.wanted, pair.there, changes));
   const before = state.snapshot.sheetUses.find(({ sheetName }) => isSameName(sheetName, baseSheetName));
   const baseIsThere = now.sheets.some(({ name }) => isSameName(name, baseSheetName));
   const all: readonly WorkbookChange[] = [
@@ -47,15 +58,17 @@ export async function putBack(
     ...logs.flatMap((log) => takeOut(log, tablesNow)),
     ...(baseIsThere ? base.flatMap((change) => restoreBase(change, before)) : []),
   ];
-  const observe = { tables: pairs.map(({ there }) => there.name), fills };
+  // Tables that are too large to be looked at as a whole are not looked at a third time.
+  const small = pairs.filter((pair) => seen.tables.includes(pair.wanted));
+  const observe = { tables: small.map(({ there }) => there.name), fills };
   let found: readonly TrackedTable[] = [];
   if (all.length > 0) {
     await port.apply([...all, { kind: "refreshPivots" }, { kind: "recalculate" }], {
-      ...(pairs.length === 0 ? {} : { observe }),
-      onObserved: (observed) => (found = observed),
+      ...(small.length === 0 ? {} : { observe }),
+      onObserved: ({ tables }) => (found = tables),
     });
   }
-  await keepFaster(port, { pairs, found, fills });
+  await keepFaster(port, { pairs: small, found, fills });
   await removeNewSheets(port, { changes, state });
 }
 

@@ -1,4 +1,5 @@
-import { baseSheetName, parseSavedBase } from "../tables/savedBase";
+import { parseSavedBase } from "../tables/parseSavedBase";
+import { baseSheetName } from "../tables/savedBase";
 import type { SavedBase } from "../tables/savedBase";
 import { tableCatalog } from "../tables/tableCatalog";
 import { isSameName } from "../workbook/freeName";

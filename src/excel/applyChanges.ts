@@ -1,9 +1,10 @@
-import type { ApplyOptions, WorkbookChange } from "../workbook/workbookPort";
+import type { ApplyOptions, TrackingRequest, WorkbookChange } from "../workbook/workbookPort";
 import { payloadLimitBytes, splitIntoBatches } from "./chunks";
 import type { Batch } from "./chunks";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import type { RequestSubject } from "./hostErrors";
 import { queueChange } from "./queueChange";
+import { partRunBytes } from "./readTableParts";
 import { answeredTracking, queueTracking } from "./readTracking";
 import { countNextSteps } from "./requestPace";
 import type { SentRequest } from "./requestPace";
@@ -24,7 +25,7 @@ interface SendOptions extends ApplyOptions {
  * may then have been written already.
  */
 export async function applyChanges(changes: readonly WorkbookChange[], options: SendOptions): Promise<void> {
-  const parts = partsOf(changes);
+  const parts = partsOf(changes, payloadLimitBytes - observedBytes(options.observe));
   try {
     if (parts.length > 1 && isSupported("1.20")) await sendAsOneUndoStep(parts, options);
     // One request is one undo step anyway; this also sends what the grouped attempt left over.
@@ -42,15 +43,21 @@ interface StepPart extends Batch {
   readonly endsStep: boolean;
 }
 
-function partsOf(changes: readonly WorkbookChange[]): StepPart[] {
+function partsOf(changes: readonly WorkbookChange[], limitBytes: number): StepPart[] {
   return splitIntoSteps(changes).flatMap((stepChanges, stepIndex) =>
-    splitIntoBatches(stepChanges, { limitBytes: payloadLimitBytes }).map((batch, index, batches) => ({
+    splitIntoBatches(stepChanges, { limitBytes }).map((batch, index, batches) => ({
       ...batch,
       step: stepIndex + 1,
       startsStep: index === 0,
       endsStep: index === batches.length - 1,
     })),
   );
+}
+
+/** What questions about many rows take of the request that writes. */
+function observedBytes(observe: TrackingRequest | undefined): number {
+  const runs = (observe?.parts ?? []).reduce((sum, part) => sum + part.runs.length, 0);
+  return runs * partRunBytes;
 }
 
 /** Sends as many parts as Excel takes as one undo step and removes them from the list. */
@@ -90,7 +97,7 @@ async function sendParts(
       await context.sync();
     } finally {
       const seen = observed === undefined ? undefined : answeredTracking(observed);
-      if (seen !== undefined) onObserved?.(seen.tables);
+      if (seen !== undefined) onObserved?.(seen);
     }
     parts.splice(0, request.length);
     const bytes = request.reduce((sum, part) => sum + part.bytes, 0);

@@ -90,23 +90,27 @@ function rowBytes(
 
 /**
  * Long texts recur from row to row in the tables that are written; counting each once is enough. Very long ones are
- * whole rows that are remembered, each another one.
+ * many rows that are remembered, each another one.
  */
 function knownTextBytes(text: string, known: Map<string, number>): number {
-  if (text.length < 16 || text.length > 300) return textBytes(text);
-  const bytes = known.get(text) ?? textBytes(text);
-  known.set(text, bytes);
+  if (text.length < 16 || text.length > 1_000) return textBytes(text);
+  let bytes = known.get(text);
+  if (bytes === undefined) known.set(text, (bytes = textBytes(text)));
   return bytes;
 }
 
 /** UTF-8 length of a text as JSON, with its quotes, a comma and the apostrophe it may get. */
 function textBytes(text: string): number {
-  let bytes = 4 + text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x800) bytes += code >= 0xd800 && code < 0xe000 ? 1 : 2;
-    else if (code >= 0x80 || code === 0x22 || code === 0x5c) bytes += 1;
-    else if (code < 0x20) bytes += 5;
-  }
+  let bytes = 4;
+  for (let index = 0; index < text.length; index += 1) bytes += bytesOfCode[text.charCodeAt(index)] ?? 0;
   return bytes;
 }
+
+/** For each UTF-16 code; half of a pair stands for two of its four bytes. */
+const bytesOfCode = Uint8Array.from({ length: 0x1_0000 }, (_, code) => {
+  if (code < 0x20) return 6;
+  if (code === 0x22 || code === 0x5c) return 2;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code >= 0xd800 && code < 0xe000 ? 2 : 3;
+});

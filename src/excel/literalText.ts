@@ -11,22 +11,48 @@ export function asLiteral(value: CellInput): CellInput {
   return typeof value === "string" && isReadAsOtherThanText(value) ? `'${value}` : value;
 }
 
+/** Rows of values as `Range.values` must be given them; a row that needs no apostrophe is the very same one. */
+export function literalRows(rows: readonly (readonly CellInput[])[]): CellInput[][] {
+  // A text that is not plain at first sight is looked at once, however often it recurs.
+  const literals = new Map<string, CellInput>();
+  return rows.map((row) => literalRow(row, literals)) as CellInput[][];
+}
+
+function literalRow(row: readonly CellInput[], literals: Map<string, CellInput>): readonly CellInput[] {
+  let changed: CellInput[] | undefined;
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column];
+    if (typeof value !== "string" || isPlainFromItsStart(value)) continue;
+    let literal = literals.get(value);
+    if (literal === undefined) literals.set(value, (literal = asLiteral(value)));
+    if (literal !== value) (changed ??= [...row])[column] = literal;
+  }
+  return changed ?? row;
+}
+
 /** Whether typing this text could give anything but this text. Rather one too many: a false alarm costs an apostrophe. */
 function isReadAsOtherThanText(text: string): boolean {
-  if (isPlainFromItsStart.test(text)) return false;
+  if (isPlainFromItsStart(text)) return false;
   const typed = toHalfWidth(text).trim();
-  return (
-    startsFormulaOrPrefix.test(typed) ||
-    isConstant.test(typed) ||
-    (/\d/.test(typed) && isNumberOrDate.test(typed))
-  );
+  return isFormulaOrConstant.test(typed) || (/\d/.test(typed) && isNumberOrDate.test(typed));
 }
 
 /** Kana, circled numbers, brackets and kanji that begin no date: whatever follows, this is text. Most of what is written. */
-const isPlainFromItsStart =
-  /^(?![年月日時分秒円令平昭大明午])[\u2460-\u24ff\u3041-\u30ff\u4e00-\u9fff「【[{]/;
-const startsFormulaOrPrefix = /^[=+\-@']/;
-const isConstant = /^(?:true|false|#\S*)$/i;
+function isPlainFromItsStart(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff && !beginsDate.has(code)) ||
+    (code >= 0x3041 && code <= 0x30ff) ||
+    (code >= 0x2460 && code <= 0x24ff) ||
+    brackets.has(code)
+  );
+}
+
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const beginsDate = codesOf("年月日時分秒円令平昭大明午");
+const brackets = codesOf("「【[{");
+/** A formula, the apostrophe itself, or a logical or error value. */
+const isFormulaOrConstant = /^(?:[=+\-@']|(?:true|false|#\S*)$)/i;
 const isNumberOrDate = new RegExp(
   "^(?:" +
     [

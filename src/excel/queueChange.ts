@@ -1,6 +1,6 @@
 import type { CellArea, WorkbookChange } from "../workbook/workbookPort";
 import { queueFill } from "./fills";
-import { asLiteral } from "./literalText";
+import { literalRows } from "./literalText";
 import { queueBarChart } from "./queueBarChart";
 import { queueColumnFormats, queueTextFormat } from "./queueFormats";
 import { queueLinks } from "./queueLinks";
@@ -43,7 +43,7 @@ function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet,
       return;
     case "writeCells":
       if (change.values.length === 0) return;
-      rangeAt(sheet, areaOf(change, change.values)).values = change.values.map((row) => row.map(asLiteral));
+      rangeAt(sheet, areaOf(change, change.values)).values = literalRows(change.values);
       return;
     case "writeFormulas":
       if (change.formulas.length === 0) return;

@@ -5,12 +5,12 @@ import type {
   WriteTableFormulas,
 } from "../workbook/workbookPort";
 import { queueFill } from "./fills";
-import { asLiteral } from "./literalText";
+import { asLiteral, literalRows } from "./literalText";
 
 /** Writes values into a table; rows that somebody puts in above it meanwhile do not matter. */
 export function queueTableCells(sheet: Excel.Worksheet, change: WriteTableCells): void {
   if (change.values.length === 0) return;
-  blockOf(sheet, change, change.values).values = change.values.map((row) => row.map(asLiteral));
+  blockOf(sheet, change, change.values).values = literalRows(change.values);
 }
 
 /** Writes formulas into a table. */

@@ -8,8 +8,8 @@ export type ReadBlock = (request: ReadRequest, block: RowBlock | undefined) => P
 
 /** Cells that one answer carries safely: long Japanese texts take some hundred bytes each, and twice. */
 const cellsInAnswer = 20_000;
-/** A cell of the sheet that remembers what was written holds a whole row of a table. */
-const sheetRowsInAnswer = 2_000;
+/** A cell of the sheet that remembers what was written holds many rows of a table. */
+const sheetRowsInAnswer = 100;
 const oneRow: RowBlock = { from: 0, count: 1 };
 
 /**

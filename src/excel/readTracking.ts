@@ -1,15 +1,9 @@
-import type {
-  CellArea,
-  CellContent,
-  TableHead,
-  TrackedTable,
-  TrackingRequest,
-  TrackingSnapshot,
-} from "../workbook/workbookPort";
+import type { TableHead, TrackedTable, TrackingRequest, TrackingSnapshot } from "../workbook/workbookPort";
 import { fillColors, queueFills } from "./fills";
 import type { RowBlock } from "./readInBlocks";
-
-type Cells = readonly (readonly (string | number | boolean)[])[];
+import { queuePart, trackedPart } from "./readTableParts";
+import { aboveOf, bodyArea, cellContents, queueAbove } from "./tableAnswers";
+import type { Cells } from "./tableAnswers";
 
 /** The questions about tables that are followed, queued; they have their answers after the next sync. */
 export type QueuedTracking = ReturnType<typeof queueTracking>;
@@ -17,7 +11,7 @@ export type QueuedTracking = ReturnType<typeof queueTracking>;
 /** Queues what is asked of tables in order to follow them. */
 export function queueTracking(
   workbook: Excel.Workbook,
-  { tables, fills }: TrackingRequest,
+  { tables, parts = [], fills }: TrackingRequest,
   block?: RowBlock,
 ) {
   return {
@@ -25,13 +19,18 @@ export function queueTracking(
       "items/id,items/name,items/worksheet/name,items/columns/items/id,items/columns/items/name",
     ),
     tables: tables.map((name) => queueTable(workbook, { name, fills: fills === true, block })),
+    parts: parts.map((part) => queuePart(workbook, { part, fills: fills === true })),
   };
 }
 
 /** What the questions were answered with. */
-export function trackingSnapshot({ heads, tables }: QueuedTracking): TrackingSnapshot {
+export function trackingSnapshot({ heads, tables, parts }: QueuedTracking): TrackingSnapshot {
   const known = heads.items.map(tableHead);
-  return { heads: known, tables: tables.flatMap((queued) => trackedTable(queued, known)) };
+  return {
+    heads: known,
+    tables: tables.flatMap((queued) => trackedTable(queued, known)),
+    ...(parts.length === 0 ? {} : { parts: parts.flatMap((queued) => trackedPart(queued, known)) }),
+  };
 }
 
 /**
@@ -65,12 +64,11 @@ function queueTable(
   const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
   // A range of its own: of one object, the second answer would take the place of the first.
   const rows = rowsOf(table.getDataBodyRange(), block);
-  const corner = body.getCell(0, 0);
   return {
     table,
     body,
     rows: rows.load("formulas,values"),
-    above: corner.getBoundingRect(corner.getEntireColumn().getCell(0, 0)).load("values"),
+    above: queueAbove(body),
     fills: fills ? queueFills(rows) : undefined,
   };
 }
@@ -85,29 +83,13 @@ function trackedTable(
 ): TrackedTable[] {
   const head = table.isNullObject ? undefined : heads.find(({ name }) => name === table.name);
   if (head === undefined) return [];
-  // From the data on: a header may be hidden, and a row of totals is none of the table's rows.
-  const { rowIndex, columnIndex, rowCount, columnCount } = body;
-  const area: CellArea = { rowIndex: rowIndex - 1, columnIndex, rowCount: rowCount + 1, columnCount };
-  const column = (above.values as Cells).map(([value = ""]) => value);
   return [
     {
       ...head,
-      area,
+      area: bodyArea(body),
       rows: cellContents(rows.formulas as Cells, rows.values as Cells),
-      above: column.slice(0, -2),
+      above: aboveOf(above),
       fills: fills === undefined ? undefined : fillColors(fills),
     },
   ];
-}
-
-/** A cell is a formula where what Excel gives as its formula begins with `=` and is not what the cell shows. */
-function cellContents(formulas: Cells, values: Cells): CellContent[][] {
-  return values.map((row, rowOffset) => {
-    const asFormulas = formulas[rowOffset] ?? [];
-    return row.map((value, columnOffset) => {
-      const formula = asFormulas[columnOffset];
-      if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { formula };
-      return value === "" ? null : value;
-    });
-  });
 }

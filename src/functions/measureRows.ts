@@ -1,5 +1,5 @@
 import type { Measure } from "../budget/measure";
-import { measureColumnKeys, measureRow } from "../budget/measureRow";
+import { measureColumnKeys, measureRowWriter } from "../budget/measureRow";
 import { measureRowMessages } from "../messages/measureRowMessages";
 import { seedBudget } from "../seeds/seedBudget";
 import { spill } from "./spill";
@@ -9,9 +9,12 @@ import type { HeaderChoice } from "./spill";
 export function measureRows(measures: readonly Measure[], choice: HeaderChoice): unknown[][] {
   const { language } = choice;
   const words = measureRowMessages[language];
-  const rows = measures.map((measure) => {
-    const parent = seedBudget.measures.find(({ id }) => id === measure.parentId);
-    return measureRow(seedBudget, measure, { parent, language, words });
-  });
+  const writeRow = measureRowWriter(seedBudget, { language, words });
+  const rows = measures.map((measure) =>
+    writeRow(
+      measure,
+      seedBudget.measures.find(({ id }) => id === measure.parentId),
+    ),
+  );
   return spill(rows, { keys: measureColumnKeys, headers: words.headers, choice });
 }

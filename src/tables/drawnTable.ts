@@ -56,6 +56,11 @@ export function isDrawnFormula(cell: DrawnCell): cell is DrawnFormula {
   return typeof cell === "object" && cell !== null;
 }
 
+/** Whether any column holds formulas; such a column has them in every row, so that the first row tells. */
+export function hasFormulas({ rows }: Pick<DrawnTable, "rows">): boolean {
+  return rows[0]?.some(isDrawnFormula) === true;
+}
+
 /** An empty text would fill the cell; a cell of a table that says nothing stays empty. */
 export function textOrEmpty(text: string): CellInput {
   return text === "" ? null : text;

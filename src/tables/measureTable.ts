@@ -1,9 +1,8 @@
-import type { Budget, Measure } from "../budget/measure";
-import { measureRow } from "../budget/measureRow";
+import type { Budget } from "../budget/measure";
+import { measureRowWriter } from "../budget/measureRow";
 import type { MeasureColumnKey } from "../budget/measureRow";
 import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
-import type { CellInput } from "../workbook/workbookPort";
 import { drawColumns } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
 import { budgetNotes } from "./tableNotes";
@@ -36,26 +35,21 @@ export const measureTable = {
 
 /** 施策一覧 as cells: amounts are numbers in 億円 and empty where the document prints none, never 0. */
 export function drawMeasureTable(budget: Budget, language: Language): PlainTable {
-  const words = tableMessagesFor(language).tables.measures;
+  const messages = tableMessagesFor(language);
+  const words = messages.tables.measures;
   const measures = budget.measures.filter((measure) => measure.list === "individual");
   const measuresById = new Map(measures.map((measure) => [measure.id, measure]));
+  const writeRow = measureRowWriter(budget, { language, words: messages });
+  const keys = measureTable.columns.map(({ key }) => key);
   return {
     tableName: measureTable.name,
     sheetName: words.sheetName,
     columns: drawColumns(measureTable.columns, words.headers),
     rows: measures.map((measure) => {
       const parent = measure.parentId === undefined ? undefined : measuresById.get(measure.parentId);
-      const cells = measureCells(measure, { budget, parent, language });
-      return measureTable.columns.map((column) => cells[column.key]);
+      const cells = writeRow(measure, parent);
+      return keys.map((key) => cells[key]);
     }),
     notes: budgetNotes(words.title, { budget, language }),
   };
-}
-
-/** What is said of a line of either list, by column. */
-export function measureCells(
-  measure: Measure,
-  { budget, parent, language }: { budget: Budget; parent: Measure | undefined; language: Language },
-): Readonly<Record<MeasureColumnKey, CellInput>> {
-  return measureRow(budget, measure, { parent, language, words: tableMessagesFor(language) });
 }

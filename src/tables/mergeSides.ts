@@ -1,16 +1,19 @@
 import type { KeyedTable, MergeCell, SheetTable } from "../merge/mergeTypes";
 import type { CellContent, TrackedTable } from "../workbook/workbookPort";
 import { canonicalFormula } from "./canonicalFormula";
-import { isDrawnFormula } from "./drawnTable";
+import { hasFormulas, isDrawnFormula } from "./drawnTable";
 import type { DrawnTable } from "./drawnTable";
 
-/** A drawn table as the merge compares it. */
-export function keyedTable({ columns, rows }: DrawnTable): KeyedTable {
+/** A drawn table as the merge compares it; rows without formulas are the very same ones. */
+export function keyedTable(table: DrawnTable): KeyedTable {
+  const { columns, rows } = table;
   return {
     columns: columns.map(({ key }) => key),
-    rows: rows.map((row) =>
-      row.map((cell) => (isDrawnFormula(cell) ? { formula: canonicalFormula(cell.formula) } : cell)),
-    ),
+    rows: hasFormulas(table)
+      ? rows.map((row) =>
+          row.map((cell) => (isDrawnFormula(cell) ? { formula: canonicalFormula(cell.formula) } : cell)),
+        )
+      : rows,
   };
 }
 

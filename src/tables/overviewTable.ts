@@ -1,9 +1,9 @@
+import { measureRowWriter } from "../budget/measureRow";
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
 import type { CellInput } from "../workbook/workbookPort";
 import { drawColumns, textOrEmpty } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
-import { measureCells } from "./measureTable";
 import { tableEntry } from "./tableCatalog";
 import { budgetNotes } from "./tableNotes";
 import type { DrawContext } from "./tableSource";
@@ -29,6 +29,7 @@ export function drawOverviewTable({ budget, language }: DrawContext): PlainTable
   const messages = tableMessagesFor(language);
   const words = messages.tables.overview;
   const lines = budget.measures.filter(({ list }) => list === "overview");
+  const writeRow = measureRowWriter(budget, { language, words: messages });
   return {
     tableName: tableEntry("overview").tableName,
     sheetName: words.sheetName,
@@ -38,7 +39,7 @@ export function drawOverviewTable({ budget, language }: DrawContext): PlainTable
         .filter(({ overviewId }) => overviewId === line.id)
         .map(({ measureId }) => measureId);
       const cells: Readonly<Record<TableColumnKeys["overview"], CellInput>> = {
-        ...measureCells(line, { budget, parent: undefined, language }),
+        ...writeRow(line, undefined),
         madeOf: textOrEmpty(partIds.join(messages.listSeparator)),
       };
       return columns.map(({ key }) => cells[key]);

@@ -1,8 +1,5 @@
 import type { KeyedTable, MergeCell } from "../merge/mergeTypes";
-import { rowKey } from "../merge/rowKeys";
 import type { Language } from "../messages/language";
-import type { SheetUse } from "../workbook/workbookPort";
-import { tableCatalog } from "./tableCatalog";
 import type { TableId } from "./tableCatalog";
 
 /**
@@ -11,9 +8,15 @@ import type { TableId } from "./tableCatalog";
  */
 export const baseSheetName = "_drug_budget_base";
 
-/** First row of the sheet: what it is, and the version of its form. */
+/** First row of the sheet: what it is, and the version of its form (form 1, a row in each cell, was never released). */
 export const baseMarker = "drug-discovery-budget-base";
-export const baseForm = 1;
+export const baseForm = 2;
+
+/** What stands in the second cell of a row that remembers a table, or rows of it. */
+export const headKind = "#table";
+export const rowsKind = "#rows";
+/** What stands in the first cell of a row that remembers fills. */
+export const fillsRef = "#fills";
 
 /** What is remembered of a table as a whole. */
 export interface SavedHead {
@@ -33,13 +36,19 @@ export interface SavedHead {
   readonly notes: readonly string[];
 }
 
-/** The base of one table, and where each of its rows stands on the sheet. */
+/** Rows of a base that one cell of the sheet holds, and the sheet's row. */
+export interface SavedBlock {
+  readonly at: number;
+  readonly rows: KeyedTable["rows"];
+}
+
+/** The base of one table, and where the blocks of its rows stand on the sheet. */
 export interface SavedTable {
   readonly ref: string;
   readonly head: SavedHead;
   readonly headRow: number;
   readonly base: KeyedTable;
-  readonly rowOf: ReadonlyMap<string, number>;
+  readonly blocks: readonly SavedBlock[];
 }
 
 /** A cell that the last update filled, and its fill before. */
@@ -62,60 +71,25 @@ export interface SavedBase {
   readonly nextRow: number;
 }
 
-/** Reads the sheet; what cannot be read counts as not remembered. */
-export function parseSavedBase(use: SheetUse | undefined): SavedBase {
-  const rows = (use?.cells ?? []).map((cells, index) => {
-    const [ref = "", key = "", json = ""] = cells.map(String);
-    return { ref, key, content: parseJson(json), at: (use?.usedArea?.rowIndex ?? 0) + index };
-  });
-  const heads = new Map<string, { head: SavedHead; headRow: number }>();
-  const rowsOf = new Map<string, { key: string; cells: readonly MergeCell[]; at: number }[]>();
-  const fills: SavedFill[] = [];
-  const fillRows: number[] = [];
-  for (const { ref, key, content, at } of rows) {
-    if (ref === fillsRef && Array.isArray(content)) {
-      fills.push(...(content as readonly SavedFill[]));
-      fillRows.push(at);
-    } else if (key === headKey && isSavedHead(content)) {
-      heads.set(ref, { head: content, headRow: at });
-    } else if (Array.isArray(content)) {
-      const known = rowsOf.get(ref) ?? [];
-      known.push({ key: key.slice(keyMark.length), cells: content as readonly MergeCell[], at });
-      rowsOf.set(ref, known);
-    }
-  }
-  return {
-    exists: use !== undefined,
-    isNewerForm: isNewerForm(use),
-    tables: [...heads].map(([ref, { head, headRow }]) => {
-      const own = (rowsOf.get(ref) ?? []).filter(({ cells }) => cells.length === head.columns.length);
-      return {
-        ref,
-        head,
-        headRow,
-        base: { columns: head.columns, rows: own.map(({ cells }) => cells) },
-        rowOf: new Map(own.map(({ key, at }) => [key, at])),
-      };
-    }),
-    fills,
-    fillRows,
-    nextRow: use?.usedArea === undefined ? 1 : use.usedArea.rowIndex + use.usedArea.rowCount,
-  };
-}
-
-function isNewerForm(use: SheetUse | undefined): boolean {
-  const [marker, form] = use?.usedArea?.rowIndex === 0 ? (use.cells[0] ?? []) : [];
-  return marker === baseMarker && Number(form) > baseForm;
-}
-
 /** The three cells that remember a table as a whole. */
 export function headCells(ref: string, head: SavedHead): readonly string[] {
-  return [ref, headKey, JSON.stringify(head)];
+  return [ref, headKind, JSON.stringify(head)];
 }
 
-/** The three cells that remember a row. */
-export function rowCells(ref: string, cells: readonly MergeCell[]): readonly string[] {
-  return [ref, keyMark + (rowKey(cells[0]) ?? ""), JSON.stringify(cells)];
+/** The rows of the sheet that remember rows of a table: many of these in one cell, as far as it holds them. */
+export function blockCells(ref: string, rows: readonly (readonly MergeCell[])[]): (readonly string[])[] {
+  const blocks: (readonly string[])[] = [];
+  for (let from = 0; from < rows.length; from += rowsInBlock) {
+    for (const json of blockTexts(rows.slice(from, from + rowsInBlock))) blocks.push([ref, rowsKind, json]);
+  }
+  return blocks;
+}
+
+function blockTexts(rows: readonly (readonly MergeCell[])[]): readonly string[] {
+  const json = JSON.stringify(rows);
+  if (json.length <= mostCharacters || rows.length === 1) return [json];
+  const middle = Math.ceil(rows.length / 2);
+  return [...blockTexts(rows.slice(0, middle)), ...blockTexts(rows.slice(middle))];
 }
 
 /** The three cells that remember fills. */
@@ -123,27 +97,7 @@ export function fillCells(fills: readonly SavedFill[]): readonly string[] {
   return [fillsRef, "", JSON.stringify(fills)];
 }
 
-const headKey = "#table";
-const fillsRef = "#fills";
-/** In front of each key, so that none is taken for a number. */
-const keyMark = "k:";
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // A row that somebody changed by hand: what it remembered is not known any more.
-    return undefined;
-  }
-}
-
-function isSavedHead(content: unknown): content is SavedHead {
-  const { tableId, tableName, language, dataVersion, columns } = (content ?? {}) as Partial<SavedHead>;
-  return (
-    tableCatalog.some(({ id }) => id === tableId) &&
-    typeof tableName === "string" &&
-    (language === "ja" || language === "en") &&
-    typeof dataVersion === "string" &&
-    Array.isArray(columns)
-  );
-}
+/** So many are written again where one of them says something else, and lost where somebody spoils their cell. */
+const rowsInBlock = 50;
+/** A cell of Excel takes 32,767. */
+const mostCharacters = 32_000;

@@ -53,8 +53,19 @@ export interface ReadRequest {
 /** What is asked of tables in order to follow them: the heads of all, and everything about those named. */
 export interface TrackingRequest {
   readonly tables: readonly string[];
+  /** Tables too large to be asked about as a whole. */
+  readonly parts?: readonly TablePart[];
   /** Also the colours that their cells are filled with. */
   readonly fills?: boolean;
+}
+
+/** What is asked of a large table: which rows it has, by the cells of one column, and everything about some of them. */
+export interface TablePart {
+  readonly tableName: string;
+  /** Counted from the table's first column. */
+  readonly keyColumn: number;
+  /** Rows below the header, from 0, in runs that follow each other without touching. */
+  readonly runs: readonly { readonly row: number; readonly count: number }[];
 }
 
 /** A part of a sheet. */
@@ -172,11 +183,30 @@ export interface TrackedTable extends TableHead {
   readonly fills: readonly (readonly string[])[] | undefined;
 }
 
+/** A large table as far as it was asked about. */
+export interface TrackedPart extends TableHead {
+  readonly area: CellArea;
+  readonly above: TrackedTable["above"];
+  /** What the key column shows, row by row. */
+  readonly keys: readonly (string | number | boolean)[];
+  /** Of the rows asked for, those that are there. */
+  readonly runs: readonly TrackedRows[];
+}
+
+/** Rows of a table that follow each other, from the row `row` below the header on. */
+export interface TrackedRows {
+  readonly row: number;
+  readonly rows: TrackedTable["rows"];
+  readonly fills: TrackedTable["fills"];
+}
+
 /** What was asked of tables in order to follow them. */
 export interface TrackingSnapshot {
   readonly heads: readonly TableHead[];
   /** Of the tables asked for, those that exist. */
   readonly tables: readonly TrackedTable[];
+  /** The same of those asked about in part. */
+  readonly parts?: readonly TrackedPart[];
 }
 
 /** What this Excel can do beyond what the add-in requires of every Excel. */
@@ -525,7 +555,7 @@ export interface ApplyOptions {
   /** Tables that are read once more by the first request, before anything of it is written. */
   readonly observe?: TrackingRequest;
   /** Told what those tables were right before the write, also where it failed then: whether anybody was faster. */
-  readonly onObserved?: (tables: readonly TrackedTable[]) => void;
+  readonly onObserved?: (seen: Pick<TrackingSnapshot, "tables" | "parts">) => void;
 }
 
 /** Ends a watch; safe to call twice. */

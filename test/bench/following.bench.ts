@@ -17,7 +17,8 @@ import { seedBudget } from "../../src/seeds/seedBudget";
 import { seedPolicy } from "../../src/seeds/seedPolicy";
 import { drawTable } from "../../src/tables/drawTable";
 import { keyedTable } from "../../src/tables/mergeSides";
-import { baseSheetName, headCells, parseSavedBase, rowCells } from "../../src/tables/savedBase";
+import { parseSavedBase } from "../../src/tables/parseSavedBase";
+import { baseSheetName, blockCells, headCells } from "../../src/tables/savedBase";
 import type { TrackedTable } from "../../src/workbook/workbookPort";
 import { startInProcessExcel } from "../support/inProcessHost";
 import { revise } from "../support/revisedBudget";
@@ -103,10 +104,11 @@ function readState(): FollowedState {
     sources: {},
     notes: [],
   } as const;
+  const remembered = blockCells("t1", rows);
   const saved = parseSavedBase({
     sheetName: baseSheetName,
-    usedArea: { rowIndex: 1, columnIndex: 0, rowCount: rowCount + 1, columnCount: 3 },
-    cells: [headCells("t1", savedHead), ...rows.map((row) => rowCells("t1", row))],
+    usedArea: { rowIndex: 1, columnIndex: 0, rowCount: 1 + remembered.length, columnCount: 3 },
+    cells: [headCells("t1", savedHead), ...remembered],
   });
   const followed = followTables([head], saved.tables);
   const cellsOf = new Map(followed.tables.map((table) => [table, cells]));

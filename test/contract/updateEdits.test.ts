@@ -270,18 +270,19 @@ async function rewriteBase(change: (cells: string[][]) => string[][]): Promise<v
 
 function addColumn(cells: string[][], { table }: FollowedWorkbook): string[][] {
   const { id, columns } = table(measures);
-  return cells.map(([ref = "", key = "", json = ""], row) => {
-    if (row === 0) return [ref, key, json];
+  return cells.map(([ref = "", kind = "", json = ""], row) => {
+    if (row === 0) return [ref, kind, json];
     const content = JSON.parse(json) as unknown;
     if (Array.isArray(content)) {
-      const kept = content as unknown[];
-      return [ref, key, JSON.stringify([...kept.slice(0, 2), `旧${String(kept[0])}`, ...kept.slice(2)])];
+      const rows = content as unknown[][];
+      const widened = rows.map((kept) => [...kept.slice(0, 2), `旧${String(kept[0])}`, ...kept.slice(2)]);
+      return [ref, kind, JSON.stringify(widened)];
     }
     const head = content as { columns: string[] };
     const named = [...head.columns.slice(0, 2), "legacy", ...head.columns.slice(2)];
     return [
       ref,
-      key,
+      kind,
       JSON.stringify({ ...head, excelId: id, columns: named, columnIds: columns.map((one) => one.id) }),
     ];
   });

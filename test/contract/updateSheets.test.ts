@@ -5,6 +5,7 @@ import { insertSet } from "../../src/actions/insertSet";
 import { readCellOrigin } from "../../src/actions/readCellOrigin";
 import type { UpdateContext } from "../../src/actions/updateTypes";
 import { seedBudget } from "../../src/seeds/seedBudget";
+import { baseForm } from "../../src/tables/savedBase";
 import { tableCatalog } from "../../src/tables/tableCatalog";
 import { revise } from "../support/revisedBudget";
 import { checkedTable, startFollowed } from "./support/followedWorkbook";
@@ -343,7 +344,7 @@ describe("the version that sheets name", () => {
     await book.insert(["measures"]);
     const base = book.excel.workbook.sheets.find(({ name }) => name === "_drug_budget_base");
     const place = { rowIndex: 0, columnIndex: 1, rowCount: 1, columnCount: 1 };
-    book.excel.workbook.writeCells(base?.id ?? "", place, [[2]], "addIn");
+    book.excel.workbook.writeCells(base?.id ?? "", place, [[baseForm + 1]], "addIn");
     const check = await book.check(later);
     expect(check.tables.map(({ state }) => state)).toEqual(["newerData"]);
     expect(check.status?.kind).toBe("newerData");

@@ -26,7 +26,13 @@ const pollMilliseconds = 20;
 
 /** The size of a text in UTF-8. */
 function bytesOf(text: string): number {
-  return new Blob([text]).size;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Half of a pair stands for two of its four bytes.
+    if (code >= 0x80) bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }
 
 /** The answer to a request: the response's text, or the number of a refusal. */

@@ -32,11 +32,13 @@ export class CellReader {
     const value = valueOf(shown, formula !== undefined || spilled !== undefined);
     const mark = shown.custom as Partial<ErrorMark> | undefined;
     const isError = mark?.isError === true;
-    const format = numberFormatOf(sheet.getComposedCellStyle(rowIndex, columnIndex));
     return {
       value,
       formula: formula ?? value,
-      text: displayText(value, format),
+      // Few ask for the text, and a cell's style is slow to put together.
+      get text() {
+        return displayText(value, numberFormatOf(sheet.getComposedCellStyle(rowIndex, columnIndex)));
+      },
       isError,
       ...(isError && mark.message ? { errorMessage: mark.message } : {}),
     };

@@ -7,6 +7,7 @@ import {
   SetSuperTableMutation,
   type ISetSuperTableMutationParam,
 } from "@univerjs/engine-formula";
+import { patchFormulaScan } from "./formulaScan";
 import { maskColumnName, maskFormula, unmask } from "./maskColumnNames";
 import { maskTableName, maskTableNames, unmaskTableNames } from "./maskTableNames";
 
@@ -20,9 +21,17 @@ import { maskTableName, maskTableNames, unmaskTableNames } from "./maskTableName
  * - `tableCache`: formulas keep a table's former range after its rows change, also those that reach it through a name.
  * - `errorKind`: a cell's result does not tell an error from a text that reads like one, nor what the error says.
  * - `sortCopy`: SORT orders the cells of its argument in place, which other formulas over them share.
+ * - `formulaScan`: each write looks for formulas in every cell of the workbook, also where none comes or goes, so that
+ *   many writes into a large table take minutes.
  */
 export type UniverPatch =
-  "columnNameSyntax" | "tableNameSyntax" | "lexerCache" | "tableCache" | "errorKind" | "sortCopy";
+  | "columnNameSyntax"
+  | "tableNameSyntax"
+  | "lexerCache"
+  | "tableCache"
+  | "errorKind"
+  | "sortCopy"
+  | "formulaScan";
 
 /** What `errorKind` keeps beside an error in `ICellData.custom`. */
 export interface ErrorMark {
@@ -38,6 +47,7 @@ export function applyUniverPatches(injector: Injector, without: readonly UniverP
   if (!without.includes("tableCache")) patchTableCache(injector);
   if (!without.includes("errorKind")) patchErrorKind(injector);
   if (!without.includes("sortCopy")) patchSort(injector);
+  if (!without.includes("formulaScan")) patchFormulaScan(injector);
 }
 
 /** What the patches reach inside the lexer; private there, hence the pinned version. */

@@ -2,7 +2,7 @@ import { insertMeasureTable } from "../../../src/actions/insertMeasureTable";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { drawMeasureTable } from "../../../src/tables/measureTable";
 import { keyedTable } from "../../../src/tables/mergeSides";
-import { baseSheetName, headCells, rowCells } from "../../../src/tables/savedBase";
+import { baseSheetName, blockCells, headCells } from "../../../src/tables/savedBase";
 import { parseAddress } from "../../../src/workbook/cellAddress";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import type { ReadRequest, WorkbookChange, WorkbookSnapshot } from "../../../src/workbook/workbookPort";
@@ -88,7 +88,7 @@ describe("inserting 施策一覧 on a new sheet", () => {
       ["showArea", false],
     ]);
     const [, , mark, remembered] = changesOfKind(changes, "writeCells");
-    expect(mark?.values).toEqual([["drug-discovery-budget-base", 1]]);
+    expect(mark?.values).toEqual([["drug-discovery-budget-base", 2]]);
     const { columns, rows } = keyedTable(drawMeasureTable(seedBudget, "ja"));
     expect(remembered?.rowIndex).toBe(1);
     expect(remembered?.values[0]).toEqual(
@@ -103,7 +103,7 @@ describe("inserting 施策一覧 on a new sheet", () => {
         notes: drawMeasureTable(seedBudget, "ja").notes,
       }),
     );
-    expect(remembered?.values.slice(1)).toEqual(rows.map((row) => rowCells("t1", row)));
+    expect(remembered?.values.slice(1)).toEqual(blockCells("t1", rows));
   });
 
   it("takes the next free sheet name; hidden sheets and other cases count", async () => {

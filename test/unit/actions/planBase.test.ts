@@ -1,6 +1,8 @@
 import { newRefs, nextRowAfter, noBaseUpdate, planBase } from "../../../src/actions/planBase";
 import type { BaseUpdate } from "../../../src/actions/planBase";
-import { baseSheetName, parseSavedBase } from "../../../src/tables/savedBase";
+import type { KeyedTable } from "../../../src/merge/mergeTypes";
+import { parseSavedBase } from "../../../src/tables/parseSavedBase";
+import { baseSheetName } from "../../../src/tables/savedBase";
 import type { SavedBase, SavedFill, SavedHead } from "../../../src/tables/savedBase";
 import type { CellInput, WorkbookChange } from "../../../src/workbook/workbookPort";
 
@@ -44,6 +46,27 @@ function remember(update: Partial<BaseUpdate>, saved: SavedBase) {
   return planBase({ ...noBaseUpdate, ...update }, { saved, isStructureProtected });
 }
 
+function rememberedAs(ref: string, table: KeyedTable): BaseUpdate["added"][number] {
+  return { ref, head, base: table };
+}
+
+/** The first remembered table with other rows. */
+function changedTo(table: KeyedTable, { tables: [saved] }: SavedBase): BaseUpdate["changed"][number] {
+  if (saved === undefined) throw new Error("nothing is remembered");
+  return { saved, head, base: table };
+}
+
+/** The rows of the sheet that are given something. */
+function writtenRows(changes: readonly WorkbookChange[]): number[] {
+  return changes.flatMap((change) =>
+    change.kind === "writeCells"
+      ? change.values.flatMap((row, offset) =>
+          row.some((cell) => cell !== null) ? [change.rowIndex + offset] : [],
+        )
+      : [],
+  );
+}
+
 const base = {
   columns: ["id", "a"],
   rows: [
@@ -66,53 +89,70 @@ describe("what is remembered", () => {
     expect(nextRowAfter(changes, parseSavedBase(undefined))).toBe(read().nextRow);
   });
 
-  it("is written only where it says something else: new rows at the end, gone ones blank", () => {
+  it("is written only where it says something else: a block of rows at its place, new rows at the end", () => {
     const { read, apply } = sheet();
+    const rows = Array.from({ length: 130 }, (_, at) => [`row-${String(at)}`, at]);
+    const many = { columns: base.columns, rows };
     apply(
-      remember(
-        {
-          added: [
-            { ref: "t1", head, base },
-            { ref: "t2", head, base },
-          ],
-        },
-        parseSavedBase(undefined),
-      ),
+      remember({ added: [rememberedAs("t1", many), rememberedAs("t2", base)] }, parseSavedBase(undefined)),
     );
     const saved = read();
-    const [first] = saved.tables;
-    if (first === undefined) throw new Error("nothing is remembered");
+    expect(saved.tables[0]?.blocks.map(({ at, rows: own }) => [at, own.length])).toEqual([
+      [2, 50],
+      [3, 50],
+      [4, 30],
+    ]);
+    // One row of the second block says something else, one of the third is gone, and two are new; in another order.
     const next = {
       columns: base.columns,
       rows: [
-        ["z", 3],
-        ["x", 9],
-        ["n", 4],
-      ],
+        ["new", 1],
+        ...rows.filter(([, at]) => at !== 120).map((row) => (row[1] === 60 ? ["row-60", "六十"] : row)),
+        ["newer", 2],
+      ].reverse(),
     };
-    const changes = remember({ changed: [{ saved: first, head, base: next }] }, saved);
-    const written = changes.flatMap((change) =>
-      change.kind === "writeCells"
-        ? change.values.flatMap((row, offset) =>
-            row.some((cell) => cell !== null) ? [change.rowIndex + offset] : [],
-          )
-        : [],
-    );
-    expect(written).toEqual([2, 3, 9]);
+    const changes = remember({ changed: [changedTo(next, saved)] }, saved);
+    expect(writtenRows(changes)).toEqual([3, 4, 7]);
     apply(changes);
     const [after, other] = read().tables;
     expect(new Map(after?.base.rows.map((row) => [row[0], row[1]]))).toEqual(
-      new Map<unknown, unknown>([
-        ["x", 9],
-        ["z", 3],
-        ["n", 4],
-      ]),
+      new Map(next.rows.map((row) => [row[0], row[1]])),
     );
+    expect(after?.base.rows).toHaveLength(131);
     expect(other?.base).toEqual(base);
-    const again = read();
-    const [settled] = again.tables;
-    if (settled === undefined) throw new Error("nothing is remembered");
-    expect(remember({ changed: [{ saved: settled, head, base: next }] }, again)).toEqual([]);
+    expect(remember({ changed: [changedTo(next, read())] }, read())).toEqual([]);
+  });
+
+  it("leaves a blank row where all rows of a block are gone, and takes another where a block grows too long", () => {
+    const { read, apply } = sheet();
+    const rows = Array.from({ length: 100 }, (_, at) => [`row-${String(at)}`, "短い"]);
+    apply(
+      remember({ added: [rememberedAs("t1", { columns: base.columns, rows })] }, parseSavedBase(undefined)),
+    );
+    const next = {
+      columns: base.columns,
+      rows: rows.slice(50).map(([key = ""]) => [key, `${key}${"長い".repeat(600)}`]),
+    };
+    const changes = remember({ changed: [changedTo(next, read())] }, read());
+    expect(writtenRows(changes)).toEqual([2, 3, 4]);
+    apply(changes);
+    expect(read().tables[0]?.base.rows).toEqual(next.rows);
+    const lengths = changes.flatMap((change) =>
+      change.kind === "writeCells" ? change.values.flat().map((cell) => String(cell).length) : [],
+    );
+    expect(Math.max(...lengths)).toBeLessThan(32_767);
+  });
+
+  it("of rows in a cell that was spoilt comes back with the next update, and once only", () => {
+    const { read, apply } = sheet();
+    const rows = Array.from({ length: 70 }, (_, at) => [`row-${String(at)}`, at]);
+    const many = { columns: base.columns, rows };
+    apply(remember({ added: [rememberedAs("t1", many)] }, parseSavedBase(undefined)));
+    apply([{ kind: "writeCells", sheetName: baseSheetName, rowIndex: 2, columnIndex: 2, values: [["?"]] }]);
+    expect(read().tables[0]?.base.rows).toEqual(rows.slice(50));
+    apply(remember({ changed: [changedTo(many, read())] }, read()));
+    expect(read().tables[0]?.base.rows).toEqual([...rows.slice(50), ...rows.slice(0, 50)]);
+    expect(remember({ changed: [changedTo(many, read())] }, read())).toEqual([]);
   });
 
   it("of a forgotten table is gone, and its reference is not given to another while others go on", () => {

@@ -26,7 +26,7 @@ function savedOf(ref: string, tableName: string, differences: Partial<SavedHead>
     notes: [],
     ...differences,
   };
-  return { ref, head, headRow: 1, base: { columns, rows: [] }, rowOf: new Map() };
+  return { ref, head, headRow: 1, base: { columns, rows: [] }, blocks: [] };
 }
 
 const found = (heads: readonly TableHead[], saved: readonly SavedTable[]) => {

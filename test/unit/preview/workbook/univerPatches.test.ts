@@ -172,4 +172,25 @@ describe("corrections of Univer", () => {
     expect(corrected).toEqual([10, 20, 30, 30]);
     expect(asInUniver).toEqual([10, 20, 30, 10]);
   });
+
+  it("formulaScan: values written where no formula is", async () => {
+    const { corrected, asInUniver } = await withAndWithout("formulaScan", async (workbook) => {
+      write(workbook, "A1", [[1, 2, "=A1+B1"]]);
+      await workbook.whenCalculated();
+      const { session } = workbook as unknown as SessionInside;
+      const looks = jest.spyOn(session.sheet(workbook.activeSheetId).getCellMatrix(), "forValue");
+      write(workbook, "A1", [[10]]);
+      const ofValue = looks.mock.calls.length;
+      write(workbook, "C1", [[5]]);
+      await workbook.whenCalculated();
+      return [ofValue > 0, cell(workbook, "C1").formula];
+    });
+    expect(corrected).toEqual([false, 5]);
+    expect(asInUniver).toEqual([true, 5]);
+  });
 });
+
+/** The sheet's cells as Univer has them. */
+interface SessionInside {
+  readonly session: { sheet(sheetId: string): { getCellMatrix(): { forValue(look: unknown): unknown } } };
+}
