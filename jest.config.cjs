@@ -20,7 +20,7 @@ const shared = {
   transform: { "^.+\\.tsx?$": typescript, "seeds/datapackage\\.json$": "<rootDir>/tools/seedTransform.cjs" },
   moduleNameMapper: {
     "\\.css$": "<rootDir>/test/support/emptyStyles.ts",
-    "seeds/datapackage\\.json\\?policy$": "<rootDir>/seeds/datapackage.json",
+    "seeds/datapackage\\.json\\?policy(Rest)?$": "<rootDir>/seeds/datapackage.json",
   },
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],

@@ -47,7 +47,7 @@ module.exports = (env = {}) => {
     entry: {
       functions: [...functionFiles, "./src/functions/fetchAnswers.ts"],
       // The pane shares the data and the lookups that the functions script has already loaded.
-      taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/main.ts", dependOn: "functions" },
       ...(production
         ? {}
         : { preview: [...(env.liveReload ? [liveReloadClient] : []), "./src/preview/grid/main.ts"] }),
@@ -64,8 +64,10 @@ module.exports = (env = {}) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        { test: /\.styles\.ts$/, loader: path.resolve(__dirname, "tools/stylesLoader.cjs") },
         {
           test: /\.tsx?$/,
+          exclude: /\.styles\.ts$/,
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },

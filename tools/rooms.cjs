@@ -22,6 +22,6 @@ const rooms = {
 const pureRooms = ["budget", "policy", "merge", "workbook", "messages", "tables", "actions"];
 
 /** The one file of the pane that may import `excel/` and `functions/`: it wires the pane to both. */
-const wiringFile = "src/taskpane/main.tsx";
+const wiringFile = "src/taskpane/startPane.tsx";
 
 module.exports = { rooms, pureRooms, wiringFile };

@@ -32,7 +32,7 @@ function seedCodeFiles() {
 }
 
 /**
- * The packed budget and the packed policy, each by its own keys. Throws with one line per problem where the files are
+ * The packed budget and the two parts of the packed policy, each by its own keys. Throws with one line per problem where the files are
  * not as they must be.
  */
 function packedSeeds(dataPackagePath) {
@@ -40,22 +40,27 @@ function packedSeeds(dataPackagePath) {
   const { readSeedFiles } = typescript.require("../src/seeds/readSeedFiles.ts", __filename);
   const { formatSeedProblem } = typescript.require("../src/seeds/seedProblem.ts", __filename);
   const { packBudget } = typescript.require("../src/seeds/packBudget.ts", __filename);
-  const { packPolicy } = typescript.require("../src/seeds/packPolicy.ts", __filename);
   const seeds = parseSeeds(readSeedFiles(path.dirname(dataPackagePath)));
   if (seeds.kind === "refused") {
     throw new Error(`The seed files have problems:\n${seeds.problems.map(formatSeedProblem).join("\n")}`);
   }
-  return { budget: packBudget(seeds.budget), policy: packPolicy(seeds.policy) };
+  return { budget: packBudget(seeds.budget), ...packPolicy(seeds.policy) };
 }
 
 /** The same after the revision that the preview pretends has arrived; for development alone. */
 function packedRevision(dataPackagePath) {
   const { readSeedFiles } = typescript.require("../src/seeds/readSeedFiles.ts", __filename);
   const { packBudget } = typescript.require("../src/seeds/packBudget.ts", __filename);
-  const { packPolicy } = typescript.require("../src/seeds/packPolicy.ts", __filename);
   const { reviseSeeds } = typescript.require("./seedRevision.ts", __filename);
   const { budget, policy } = reviseSeeds(readSeedFiles(path.dirname(dataPackagePath)));
-  return { budget: packBudget(budget), policy: packPolicy(policy) };
+  return { budget: packBudget(budget), ...packPolicy(policy) };
+}
+
+/** The policy in two parts: what the functions answer from, and the rest. */
+function packPolicy(policy) {
+  const { packAnsweredPolicy } = typescript.require("../src/seeds/packAnsweredPolicy.ts", __filename);
+  const { packPolicyRest } = typescript.require("../src/seeds/packPolicyRest.ts", __filename);
+  return { policy: packAnsweredPolicy(policy), policyRest: packPolicyRest(policy) };
 }
 
 /** What the pretended revision is made of: its changes, and the code that applies them. */

@@ -1,6 +1,7 @@
 /**
- * Webpack loader that puts the checked, packed tables in the place of seeds/datapackage.json: the budget, or with the
- * query `?policy` the policy, so that a script which needs one does not carry the other. A bad row fails the build
+ * Webpack loader that puts the checked, packed tables in the place of seeds/datapackage.json: the budget, with the query
+ * `?policy` what the functions answer from of the policy, with `?policyRest` the rest of it, so that a script which needs
+ * one does not carry the others. A bad row fails the build
  * with file, row, column, what was expected and what was found.
  *
  * In development the module holds a second, invented revision of the data beside them, and the page's own address says
@@ -26,7 +27,7 @@ module.exports = function seedLoader() {
   // well: a table may be added.
   this.addContextDependency(path.dirname(this.resourcePath));
   for (const file of [...seedTableFiles(this.resourcePath), ...seedCodeFiles()]) this.addDependency(file);
-  const subject = this.resourceQuery === "?policy" ? "policy" : "budget";
+  const subject = { "?policy": "policy", "?policyRest": "policyRest" }[this.resourceQuery] ?? "budget";
   const bundled = JSON.stringify(packedSeeds(this.resourcePath)[subject]);
   if (this.mode !== "development") return `export default ${bundled};`;
   const { folder, files } = revisionSources();

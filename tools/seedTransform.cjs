@@ -4,7 +4,7 @@
  *
  * In jest.config.cjs:
  *   transform: { "seeds/datapackage\\.json$": "<rootDir>/tools/seedTransform.cjs" }
- *   moduleNameMapper: { "seeds/datapackage\\.json\\?policy$": "<rootDir>/seeds/datapackage.json" }
+ *   moduleNameMapper: { "seeds/datapackage\\.json\\?policy(Rest)?$": "<rootDir>/seeds/datapackage.json" }
  */
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
@@ -20,7 +20,7 @@ module.exports = {
   },
   // A .json module is parsed as JSON after its transform.
   process: (_sourceText, sourcePath) => {
-    const { budget, policy } = packedSeeds(sourcePath);
-    return { code: JSON.stringify({ ...budget, ...policy }) };
+    const { budget, policy, policyRest } = packedSeeds(sourcePath);
+    return { code: JSON.stringify({ ...budget, ...policy, ...policyRest }) };
   },
 };

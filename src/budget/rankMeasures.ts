@@ -1,8 +1,9 @@
-import MiniSearch from "minisearch";
 import { nameThatFinds } from "./findMeasure";
 import type { MeasureIndex } from "./findMeasure";
 import type { Budget, Measure } from "./measure";
 import { searchKey } from "./nameKey";
+import { createPairIndex } from "./pairIndex";
+import type { PairField } from "./pairIndex";
 import { compareByList } from "./suggestMeasures";
 
 /** A measure that was found, with how well it fits: 100 is its very name, and nothing is 0. */
@@ -18,9 +19,6 @@ export type FurtherWords = (measure: Measure) => readonly string[];
 const leastCoverage = 0.6;
 const weights = { name: 6, aliases: 5, ministries: 3, pillar: 2, words: 2, description: 1 } as const;
 
-type Field = keyof typeof weights;
-type SearchDocument = Readonly<Record<Field, string>> & { readonly id: number };
-
 /**
  * Prepares a full-text search over names, aliases, ministries, headings, descriptions and further words.
  *
@@ -33,13 +31,7 @@ export function createMeasureRanking(
   { index, furtherWords }: { readonly index: MeasureIndex; readonly furtherWords: FurtherWords },
 ): (query: string) => readonly RankedMeasure[] {
   const measures = budget.measures.filter((measure) => nameThatFinds(index, measure) === measure.name);
-  const search = new MiniSearch<SearchDocument>({
-    fields: Object.keys(weights),
-    tokenize: letterPairs,
-    processTerm: (pair) => pair,
-    searchOptions: { boost: weights, prefix: (pair) => [...pair].length === 1 },
-  });
-  search.addAll(measures.map((measure, id) => ({ id, ...textsOf(budget, measure, furtherWords) })));
+  const search = createPairIndex(measures.map((measure) => fieldsOf(budget, measure, furtherWords)));
   const entries = measures.map((measure) => ({
     measure,
     id: rankingKey(measure.id),
@@ -48,11 +40,13 @@ export function createMeasureRanking(
   return (query) => {
     // A space in a query stands between words; in a name it may stand anywhere.
     const words = query.normalize("NFKC").replace(/\s+/gu, "\n");
-    const pairCount = new Set(letterPairs(words)).size;
-    const results = search.search(words).flatMap(({ id, score, queryTerms }) => {
-      const entry = entries[Number(id)];
-      const coverage = new Set(queryTerms).size / pairCount;
-      return entry === undefined || coverage < leastCoverage ? [] : [{ entry, weight: score * coverage }];
+    const pairs = letterPairs(words);
+    const askedCount = new Set(pairs).size;
+    const results = search(pairs).flatMap(({ document, score, pairCount }) => {
+      const entry = entries[document];
+      const isCovered = pairCount / askedCount >= leastCoverage;
+      // More of the query weighs more than a rare part of it.
+      return entry === undefined || !isCovered ? [] : [{ entry, weight: score * pairCount ** 2 }];
     });
     const best = Math.max(...results.map(({ weight }) => weight));
     const key = rankingKey(query);
@@ -78,26 +72,20 @@ function fitOf(
   return Math.round((floor + span * relative) * 10) / 10;
 }
 
-function textsOf(
-  budget: Budget,
-  measure: Measure,
-  furtherWords: FurtherWords,
-): Readonly<Record<Field, string>> {
+function fieldsOf(budget: Budget, measure: Measure, furtherWords: FurtherWords): readonly PairField[] {
   const pillar = budget.pillars.find(({ id }) => id === measure.pillarId);
   const ministries = budget.ministries.filter(({ id }) => measure.ministryIds.includes(id));
-  return {
-    name: measure.name,
-    aliases: joined([measure.id, ...measure.aliases]),
-    ministries: joined(ministries.flatMap(({ id, mark, name, nameEn }) => [id, mark, name, nameEn])),
-    pillar: joined([pillar?.label ?? "", pillar?.name ?? ""]),
-    words: joined(furtherWords(measure)),
-    description: measure.description,
+  const texts: Readonly<Record<keyof typeof weights, readonly string[]>> = {
+    name: [measure.name],
+    aliases: [measure.id, ...measure.aliases],
+    ministries: ministries.flatMap(({ id, mark, name, nameEn }) => [id, mark, name, nameEn]),
+    pillar: [pillar?.label ?? "", pillar?.name ?? ""],
+    words: furtherWords(measure),
+    description: [measure.description],
   };
-}
-
-/** Texts side by side; the line break keeps pairs from forming across them. */
-function joined(texts: readonly string[]): string {
-  return texts.join("\n");
+  const fields = Object.keys(weights) as (keyof typeof weights)[];
+  // No pair forms across two texts.
+  return fields.map((field) => ({ pairs: texts[field].flatMap(letterPairs), weight: weights[field] }));
 }
 
 function rankingKey(text: string): string {

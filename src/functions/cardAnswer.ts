@@ -7,7 +7,7 @@ import { policyRowMessages } from "../messages/policyRowMessages";
 import { linksOfMeasure } from "../policy/policyLinks";
 import { linkRow } from "../policy/policyRows";
 import { seedBudget } from "../seeds/seedBudget";
-import { seedPolicy } from "../seeds/seedPolicy";
+import { answeredPolicy } from "../seeds/answeredPolicy";
 import { fieldAnswer } from "./fieldAnswer";
 import type { AnswerCell } from "./measureCells";
 
@@ -57,8 +57,8 @@ function cardProperties(measure: Measure): Record<FieldName, Property> {
     cellProperty(fieldAnswer(measure, { field: name, language: "ja" }));
   const { document } = measureContext(seedBudget, measure);
   const parent = seedBudget.measures.find(({ id }) => id === measure.parentId);
-  const context = { policy: seedPolicy, words: policyRowMessages.ja };
-  const links = linksOfMeasure(seedPolicy, measure.id).map(({ link }) => linkRow(link, context));
+  const context = { policy: answeredPolicy, words: policyRowMessages.ja };
+  const links = linksOfMeasure(answeredPolicy, measure.id).map(({ link }) => linkRow(link, context));
   return {
     名称: text(measure.name),
     金額: amountProperty(printedAmount(measure, "printed")),

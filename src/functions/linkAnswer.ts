@@ -4,7 +4,7 @@ import type { Language } from "../messages/language";
 import { policyRowMessages } from "../messages/policyRowMessages";
 import { linksOfMeasure } from "../policy/policyLinks";
 import { linkRow } from "../policy/policyRows";
-import { seedPolicy } from "../seeds/seedPolicy";
+import { answeredPolicy } from "../seeds/answeredPolicy";
 import { errorIn, textIn } from "./argumentCell";
 import { notAvailable } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
@@ -45,7 +45,7 @@ type LinkCells = Readonly<Record<(typeof linkKeys)[number], AnswerCell | null>>;
 
 function linkRows(measure: Measure, language: Language): (LinkCells | CustomFunctions.Error)[] {
   const context = policyContext(language);
-  const linked = linksOfMeasure(seedPolicy, measure.id);
+  const linked = linksOfMeasure(answeredPolicy, measure.id);
   if (linked.length === 0) {
     return [notAvailable(functionMessagesFor(functionLanguage()).noPolicyLink(measure.name))];
   }

@@ -25,14 +25,27 @@ export function forEachMeasure(
   { ifNotFound, answer }: { ifNotFound?: unknown; answer: (measure: Measure) => MeasureAnswer },
 ): unknown[][] {
   const rows: readonly unknown[] = Array.isArray(names) ? names : [[names]];
+  const answerName = rows.length > 1 ? answerEachOnce(answer) : (name: string) => answerFor(name, answer);
   return rows.map((row) =>
     (Array.isArray(row) ? (row as readonly unknown[]) : [row]).map((cell) => {
       const error = errorIn(cell);
       if (error !== undefined) return error;
-      const found = answerFor(textIn(cell), answer);
+      const found = answerName(textIn(cell));
       return found instanceof CustomFunctions.Error && isGiven(ifNotFound) ? ifNotFound : found;
     }),
   );
+}
+
+/** A column names its measures over and over, and an error with its message takes long to make. */
+function answerEachOnce(answer: (measure: Measure) => MeasureAnswer): (name: string) => MeasureAnswer {
+  const answers = new Map<string, MeasureAnswer>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const found = answerFor(name, answer);
+    answers.set(name, found);
+    return found;
+  };
 }
 
 function answerFor(name: string, answer: (measure: Measure) => MeasureAnswer): MeasureAnswer {

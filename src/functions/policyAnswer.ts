@@ -2,7 +2,7 @@ import { functionMessagesFor } from "../messages/functionMessages";
 import { policyRowMessages } from "../messages/policyRowMessages";
 import { priorityRow, stepRow } from "../policy/policyRows";
 import { searchPriorities } from "../policy/searchPolicy";
-import { seedPolicy } from "../seeds/seedPolicy";
+import { answeredPolicy } from "../seeds/answeredPolicy";
 import { textIn } from "./argumentCell";
 import { notAvailable } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
@@ -33,7 +33,7 @@ export function priorityRows(
   const projectText = textIn(project);
   const found = projectText.trim() === "" ? undefined : projectCalled(projectText);
   if (found instanceof CustomFunctions.Error) throw found;
-  const priorities = searchPriorities(seedPolicy, { query: keyword, projectNo: found?.no });
+  const priorities = searchPriorities(answeredPolicy, { query: keyword, projectNo: found?.no });
   if (priorities.length === 0) {
     throw notAvailable(functionMessagesFor(functionLanguage()).noPriorityMatches);
   }
@@ -48,7 +48,7 @@ export function priorityRows(
 export function stepRows(choice: HeaderChoice): unknown[][] {
   const context = policyContext(choice.language);
   return spill(
-    seedPolicy.steps.map((step) => stepRow(step, context)),
+    answeredPolicy.steps.map((step) => stepRow(step, context)),
     { keys: stepKeys, headers: policyRowMessages[choice.language].headers.steps, choice },
   );
 }

@@ -4,10 +4,10 @@ import type { Language } from "../messages/language";
 import { measureRowMessages } from "../messages/measureRowMessages";
 import { shortened } from "../messages/shortened";
 import { findProject } from "../policy/findProject";
-import type { PolicyProject } from "../policy/policy";
+import type { AnsweredPolicy } from "../policy/policy";
 import { linksToProject } from "../policy/policyLinks";
 import { seedBudget } from "../seeds/seedBudget";
-import { seedPolicy } from "../seeds/seedPolicy";
+import { answeredPolicy } from "../seeds/answeredPolicy";
 import { errorIn, textIn } from "./argumentCell";
 import { notAvailable } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
@@ -29,16 +29,18 @@ export function projectAnswers(
   );
 }
 
+type AnsweredProject = AnsweredPolicy["projects"][number];
+
 /** The project of that number or name, or the `#N/A` that lists them. */
-export function projectCalled(text: string): PolicyProject | CustomFunctions.Error {
+export function projectCalled(text: string): AnsweredProject | CustomFunctions.Error {
   const messages = functionMessagesFor(functionLanguage());
   if (text.trim() === "") return notAvailable(messages.blankProject);
-  const names = seedPolicy.projects.map(({ no, name }) => `${String(no)} ${name}`);
-  return findProject(seedPolicy, text) ?? notAvailable(messages.unknownProject(shortened(text), names));
+  const names = answeredPolicy.projects.map(({ no, name }) => `${String(no)} ${name}`);
+  return findProject(answeredPolicy, text) ?? notAvailable(messages.unknownProject(shortened(text), names));
 }
 
 function projectField(
-  project: PolicyProject,
+  project: AnsweredProject,
   { field, language }: { field: ProjectField; language: Language },
 ): AnswerCell {
   switch (field) {
@@ -47,9 +49,9 @@ function projectField(
     case "aim":
       return project[field];
     case "priorities":
-      return seedPolicy.priorities.filter(({ projectNo }) => projectNo === project.no).length;
+      return answeredPolicy.priorities.filter(({ projectNo }) => projectNo === project.no).length;
     case "measures": {
-      const ids = new Set(linksToProject(seedPolicy, project.no).map(({ measureId }) => measureId));
+      const ids = new Set(linksToProject(answeredPolicy, project.no).map(({ measureId }) => measureId));
       const measures = seedBudget.measures.filter(({ id, list }) => list === "individual" && ids.has(id));
       return measures.map(({ name }) => name).join(measureRowMessages[language].listSeparator);
     }

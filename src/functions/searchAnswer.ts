@@ -4,7 +4,7 @@ import { searchHeaders } from "../messages/searchHeaders";
 import { shortened } from "../messages/shortened";
 import { linksOfMeasure } from "../policy/policyLinks";
 import { seedBudget } from "../seeds/seedBudget";
-import { seedPolicy } from "../seeds/seedPolicy";
+import { answeredPolicy } from "../seeds/answeredPolicy";
 import { notAvailable } from "./functionError";
 import { functionLanguage } from "./functionLanguage";
 import { measureIndex } from "./measureCells";
@@ -26,7 +26,7 @@ export function searchRows(
     index: measureIndex(),
     furtherWords: ({ id, ministryIds }) => [
       ...ministryIds.map((ministryId) => ministryShortNames[ministryId]),
-      ...linksOfMeasure(seedPolicy, id).flatMap(({ link, priority }) => [
+      ...linksOfMeasure(answeredPolicy, id).flatMap(({ link, priority }) => [
         link.wording,
         ...(priority?.keyTerms ?? []),
       ]),

@@ -98,8 +98,17 @@ export interface PolicyLink {
   readonly reason: string;
 }
 
+/** What of the policy our functions answer from; the rest is for the tables alone. */
+export interface AnsweredPolicy {
+  readonly sections: readonly Pick<PolicySection, "id" | "documentId" | "no" | "title">[];
+  readonly steps: readonly PolicyStep[];
+  readonly projects: readonly Omit<PolicyProject, "locator">[];
+  readonly priorities: readonly PolicyPriority[];
+  readonly links: readonly Omit<PolicyLink, "id">[];
+}
+
 /** The whole policy as typed values. `version` is the data's own version (from `datapackage.json`). */
-export interface Policy {
+export interface Policy extends AnsweredPolicy {
   readonly version: string;
   readonly sections: readonly PolicySection[];
   readonly steps: readonly PolicyStep[];

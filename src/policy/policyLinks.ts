@@ -1,16 +1,19 @@
-import type { Policy, PolicyLink, PolicyPriority, PolicyProject, PolicySection } from "./policy";
+import type { AnsweredPolicy, PolicyPriority } from "./policy";
 
 /** A link with what it leads to. */
-export interface LinkedPolicy {
-  readonly link: PolicyLink;
-  readonly project: PolicyProject | undefined;
+export interface LinkedPolicy<Known extends AnsweredPolicy> {
+  readonly link: Known["links"][number];
+  readonly project: Known["projects"][number] | undefined;
   /** The section the link names, or the project's own. */
-  readonly section: PolicySection | undefined;
+  readonly section: Known["sections"][number] | undefined;
   readonly priority: PolicyPriority | undefined;
 }
 
 /** What the policy says about a measure: stated links first, then inferred ones; empty where it has no counterpart. */
-export function linksOfMeasure(policy: Policy, measureId: string): readonly LinkedPolicy[] {
+export function linksOfMeasure<Known extends AnsweredPolicy>(
+  policy: Known,
+  measureId: string,
+): readonly LinkedPolicy<Known>[] {
   const links = policy.links.filter((link) => link.measureId === measureId);
   const stated = links.filter(({ evidence }) => evidence === "stated");
   const inferred = links.filter(({ evidence }) => evidence === "inferred");
@@ -27,6 +30,9 @@ export function linksOfMeasure(policy: Policy, measureId: string): readonly Link
 }
 
 /** The links that lead to a project, in the order of the measures. */
-export function linksToProject(policy: Policy, projectNo: number): readonly PolicyLink[] {
+export function linksToProject<Known extends AnsweredPolicy>(
+  policy: Known,
+  projectNo: number,
+): readonly Known["links"][number][] {
   return policy.links.filter((link) => link.projectNo === projectNo);
 }

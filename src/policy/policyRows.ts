@@ -1,7 +1,6 @@
 import type {
-  Policy,
+  AnsweredPolicy,
   PolicyActivity,
-  PolicyLink,
   PolicyPriority,
   PolicyStep,
   LinkEvidence,
@@ -10,7 +9,7 @@ import type {
 
 /** What the rows of the policy are written with. */
 export interface PolicyRowContext {
-  readonly policy: Policy;
+  readonly policy: AnsweredPolicy;
   readonly words: {
     readonly focuses: Readonly<Record<PriorityFocus, string>>;
     readonly activities: Readonly<Record<PolicyActivity, string>>;
@@ -52,7 +51,10 @@ export function stepRow(step: PolicyStep, { policy, words, cite }: PolicyRowCont
 }
 
 /** What a row of 施策と方針の対応 says of the policy; `null` where nothing is said. */
-export function linkRow(link: PolicyLink, { policy, words }: Pick<PolicyRowContext, "policy" | "words">) {
+export function linkRow(
+  link: AnsweredPolicy["links"][number],
+  { policy, words }: Pick<PolicyRowContext, "policy" | "words">,
+) {
   const project = policy.projects.find(({ no }) => no === link.projectNo);
   return {
     projectNo: link.projectNo ?? null,
@@ -66,7 +68,7 @@ export function linkRow(link: PolicyLink, { policy, words }: Pick<PolicyRowConte
 }
 
 /** A section of the policy as people name it: its number and its title. */
-export function sectionTitle(policy: Policy, sectionId: string | undefined): string {
+export function sectionTitle(policy: AnsweredPolicy, sectionId: string | undefined): string {
   const section = policy.sections.find(({ id }) => id === sectionId);
   return section === undefined ? "" : `${section.no} ${section.title}`.trim();
 }

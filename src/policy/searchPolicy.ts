@@ -1,4 +1,5 @@
 import type {
+  AnsweredPolicy,
   Policy,
   PolicyActivity,
   PolicyConsideration,
@@ -21,7 +22,10 @@ export interface PriorityFilter {
  * The priorities that fit, in printed order. A term may stand in the topic, summary, key terms or the project's name,
  * in any width, case or kana.
  */
-export function searchPriorities(policy: Policy, filter: PriorityFilter = {}): readonly PolicyPriority[] {
+export function searchPriorities(
+  policy: AnsweredPolicy,
+  filter: PriorityFilter = {},
+): readonly PolicyPriority[] {
   const terms = queryKeys(filter.query ?? "");
   const projectNames = new Map(policy.projects.map(({ no, name }) => [no, name]));
   return policy.priorities.filter((priority) => {

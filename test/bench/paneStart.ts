@@ -82,7 +82,8 @@ async function timeStart(
     });
     observer.observe(document, { childList: true, subtree: true });
   });
-  await page.goto(`${address}?pane=closed`);
+  // The fonts that the preview lends are its own: on an Office machine both panes draw with fonts that are there.
+  await page.goto(`${address}?pane=closed&fonts=machine`);
   await page.waitForFunction(() => window.previewWorkbook !== undefined);
   await page.evaluate(async () => {
     await window.previewWorkbook?.ready;

@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     page: options,
     workspace: part("workspace"),
     paneBody: part("paneBody"),
-    onPage: (pane) => injectPaneFont(pane, collectFontFaces(document)),
+    onPage: (pane) => options.areFontsLent && injectPaneFont(pane, collectFontFaces(document)),
     onControlEnabled: (controlId, isEnabled) => ribbon.setEnabled(controlId, isEnabled),
     onFocusLeaves: ({ kind }) => moveFocusOutOfPane(kind, grid, workbook.unitId),
   });

@@ -37,17 +37,16 @@ export function collectFontFaces(page: Document): PageFontFace[] {
  * The add-in ships no font, as Office machines have them. A face loads when one of its characters is drawn.
  */
 export function injectPaneFont(pane: Window, faces: readonly PageFontFace[]): void {
-  const { FontFace } = pane as Window & typeof globalThis;
-  for (const face of faces) {
-    pane.document.fonts.add(
-      new FontFace(face.family, `url("${face.address}") format("woff2")`, {
-        weight: face.weight,
-        style: face.style,
-        unicodeRange: face.unicodeRange,
-        display: "swap",
-      }),
-    );
-  }
+  const { CSSStyleSheet } = pane as Window & typeof globalThis;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(faces.map(faceRule).join(""));
+  // One sheet for all faces: a FontFace for each would keep the pane from starting.
+  pane.document.adoptedStyleSheets = [...pane.document.adoptedStyleSheets, sheet];
+}
+
+function faceRule({ family, weight, style, unicodeRange, address }: PageFontFace): string {
+  const source = `url("${address}") format("woff2")`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:${source};unicode-range:${unicodeRange}}`;
 }
 
 /** Loads what the first picture of the grid needs, so that it does not flicker. */

@@ -16,6 +16,8 @@ export interface PageOptions {
   /** Whether the workbook's structure is protected. */
   readonly isStructureProtected: boolean;
   readonly isPaneOpen: boolean;
+  /** Whether the pane borrows the page's fonts: on a machine without Japanese ones it has no others. */
+  readonly areFontsLent: boolean;
   /** The data that the add-in works with: its own, or an invented revision of them. */
   readonly seeds: SeedChoice;
   readonly scheme: "light" | "dark" | "system";
@@ -29,7 +31,7 @@ export interface ParsedPageOptions {
 
 /**
  * Reads the page's query: `?locale=en-US&requirements=ExcelApi:1.4,SharedRuntime:1.1&lag=800&fail=3&edit=on`
- * `&structure=protected&pane=closed&seeds=revised&scheme=dark`. What is left out keeps its usual value.
+ * `&structure=protected&pane=closed&fonts=machine&seeds=revised&scheme=dark`. What is left out keeps its usual value.
  */
 export function parsePageOptions(query: string): ParsedPageOptions {
   const parameters = new URLSearchParams(query);
@@ -54,6 +56,7 @@ export function parsePageOptions(query: string): ParsedPageOptions {
     isCellEdited: read("edit", false, choice({ on: true, off: false })),
     isStructureProtected: read("structure", false, choice({ protected: true, open: false })),
     isPaneOpen: read("pane", true, choice({ open: true, closed: false })),
+    areFontsLent: read("fonts", true, choice({ lent: true, machine: false })),
     seeds: read("seeds", "bundled", choice<SeedChoice>({ bundled: "bundled", revised: "revised" })),
     scheme: read("scheme", "system", choice({ light: "light", dark: "dark", system: "system" })),
   };

@@ -38,7 +38,7 @@ export function MeasureList(props: {
 
   const rows = (measures: readonly Measure[]): ReactNode =>
     measures.map((measure) => (
-      <li key={measure.id}>
+      <li key={measure.id} className={styles.line}>
         <MeasureRow
           measure={measure}
           ministries={measureContext(budget, measure).ministries}

@@ -61,10 +61,16 @@ it("the build watches every table and ships no CSV", () => {
   expect(code).not.toContain("source_sha256");
 });
 
-it("budget and policy are two imports, neither of which carries the other", () => {
+it("budget, policy and its rest are imports of their own, none of which carries another", () => {
   const budget = load().code ?? "";
   const policy = load("?policy").code ?? "";
+  const rest = load("?policyRest").code ?? "";
+  expect(rest).toMatch(/^export default \{/);
+  expect(rest).toContain("トップダウンの研究");
+  expect(rest).not.toContain("最新の医薬品");
+  expect(policy).not.toContain("トップダウンの研究");
   expect(policy).toMatch(/^export default \{/);
+  expect(policy).toContain("最新の医薬品");
   expect(policy).toContain("三大バイオバンク");
   expect(policy).not.toContain("後発医薬品製造基盤整備基金事業");
   expect(budget).not.toContain("三大バイオバンク");
@@ -147,7 +153,7 @@ describe("the invented revision", () => {
   });
 
   it("is not in a production build", () => {
-    for (const query of ["", "?policy"]) {
+    for (const query of ["", "?policy", "?policyRest"]) {
       const { code, dependencies } = load(query);
       expect(code).not.toMatch(/架空|2026-03-31|seeds/);
       expect(dependencies.filter((file) => file.includes("revision"))).toEqual([]);

@@ -11,6 +11,7 @@ describe("the page's address", () => {
         isCellEdited: false,
         isStructureProtected: false,
         isPaneOpen: true,
+        areFontsLent: true,
         seeds: "bundled",
         scheme: "system",
       },
@@ -20,7 +21,7 @@ describe("the page's address", () => {
 
   it("can ask for every bad host at once", () => {
     const query =
-      "?locale=en-US&requirements=ExcelApi:1.4,SharedRuntime:1.1&lag=800&fail=3&edit=on&structure=protected&pane=closed&seeds=revised&scheme=dark";
+      "?locale=en-US&requirements=ExcelApi:1.4,SharedRuntime:1.1&lag=800&fail=3&edit=on&structure=protected&pane=closed&fonts=machine&seeds=revised&scheme=dark";
     expect(parsePageOptions(query)).toEqual({
       options: {
         locale: "en-US",
@@ -30,6 +31,7 @@ describe("the page's address", () => {
         isCellEdited: true,
         isStructureProtected: true,
         isPaneOpen: false,
+        areFontsLent: false,
         seeds: "revised",
         scheme: "dark",
       },

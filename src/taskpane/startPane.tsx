@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createActionRunner } from "../actions/actionRunner";
-import { registerCommands, sameCommand } from "../commands/registerCommands";
+import { sameCommand } from "../commands/registerCommands";
 import type { Commands } from "../commands/registerCommands";
 import { createStatusButtons, ribbonTabId } from "../commands/statusButtons";
 import { isSupported, requiredExcelApi } from "../excel/requirements";
@@ -23,16 +23,20 @@ import { createLanguageChoice } from "./settings/languageChoice";
 import { hostState } from "./startUp/hostState";
 import type { HostFacts } from "./startUp/hostState";
 import { watchColorScheme } from "./theme/colorScheme";
-import "./taskpane.css";
 
 /** A remembered language is worth waiting for that long before the pane is first drawn. */
 const rememberedLanguageMs = 200;
 
-async function start(): Promise<void> {
-  let tellCommands: (commands: Commands) => void = () => undefined;
-  const commands = new Promise<Commands>((resolve) => (tellCommands = resolve));
-  if (typeof Office !== "undefined" && officeActions() !== undefined) registerCommands(associate, commands);
-  const state = hostState(typeof Office === "undefined" ? undefined : await readHost(), requiredExcelApi);
+/** What the page's entry knows when the pane's turn has come. */
+interface PaneStart {
+  /** The Office application around the page; `undefined` without Office's script, `null` outside Office. */
+  readonly host: Office.HostType | null | undefined;
+  readonly tellCommands: (commands: Commands) => void;
+}
+
+/** Draws the pane and tells the ribbon's commands what they do; wires the pane to Excel and to the functions. */
+export async function startPane({ host, tellCommands }: PaneStart): Promise<void> {
+  const state = hostState(hostFacts(host), requiredExcelApi);
   const isInOffice = state.kind !== "officeMissing" && state.kind !== "notInOffice";
   const language = createLanguageChoice({
     initial: languageOf(isInOffice ? Office.context.displayLanguage : navigator.language),
@@ -96,19 +100,7 @@ async function callFunction(id: string, given: readonly unknown[]): Promise<unkn
   return called(...(given as never[]));
 }
 
-async function readHost(): Promise<HostFacts> {
-  const { host } = await Office.onReady();
-  // Outside Office the promise resolves as well, with no host.
+function hostFacts(host: PaneStart["host"]): HostFacts | undefined {
+  if (host === undefined) return undefined;
   return { isInOffice: Boolean(host), isExcel: host === Office.HostType.Excel, isSupported };
 }
-
-/** Without Office's own script, and where it found no Office around it, there is no ribbon. */
-function officeActions(): Office.Actions | undefined {
-  return (Office as Partial<typeof Office>).actions;
-}
-
-function associate(...[id, handler]: Parameters<Parameters<typeof registerCommands>[0]>): void {
-  Office.actions.associate(id, handler);
-}
-
-void start();
