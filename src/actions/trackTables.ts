@@ -34,8 +34,9 @@ export interface FollowedTables {
 export function followTables(heads: readonly TableHead[], saved: readonly SavedTable[]): FollowedTables {
   const found = new Map<SavedTable, TableHead>();
   const isFree = (head: TableHead): boolean => ![...found.values()].includes(head);
+  const ordered = likeliestFirst(saved, heads);
   const take = (isIt: (one: SavedTable, head: TableHead) => boolean): void => {
-    for (const one of saved) {
+    for (const one of ordered) {
       if (found.has(one)) continue;
       const head = heads.find(
         (candidate) => isFree(candidate) && isIt(one, candidate) && couldBe(one, candidate),
@@ -44,14 +45,31 @@ export function followTables(heads: readonly TableHead[], saved: readonly SavedT
     }
   };
   take(({ head: { excelId } }, { id }) => excelId === id);
-  take(({ head: { tableName } }, { name }) => isSameName(tableName, name));
-  take(({ head: { tableId } }, head) => recognizeTable(head)?.tableId === tableId);
+  take((one, head) => isSameName(one.head.tableName, head.name) && speaksAs(one, head));
+  take((one, head) => recognizeTable(head)?.tableId === one.head.tableId && speaksAs(one, head));
   const remembered = saved.flatMap((one) => {
     const head = found.get(one);
     return head === undefined ? [] : [followed(one, head)];
   });
-  const strangers = heads.filter(isFree).flatMap((head) => recognized(head, saved));
+  const strangers = heads.filter(isFree).flatMap((head) => recognized(head, ordered));
   return { tables: [...remembered, ...strangers], missing: saved.filter((one) => !found.has(one)) };
+}
+
+/**
+ * A table that was inserted after another one was deleted or renamed has the name that the other one had: what was
+ * remembered last comes first, and what is known to be of a table that is gone comes last.
+ */
+function likeliestFirst(saved: readonly SavedTable[], heads: readonly TableHead[]): readonly SavedTable[] {
+  const newestFirst = [...saved].reverse();
+  const isGone = ({ head: { excelId } }: SavedTable): boolean =>
+    excelId !== undefined && !heads.some(({ id }) => id === excelId);
+  return [...newestFirst.filter((one) => !isGone(one)), ...newestFirst.filter(isGone)];
+}
+
+/** Whether a table may be in the language of what is remembered; headers that the person renamed say nothing. */
+function speaksAs({ head }: SavedTable, candidate: TableHead): boolean {
+  const language = recognizeTable(candidate)?.language;
+  return language === undefined || language === head.language;
 }
 
 /** A name alone is not enough: the person may have deleted ours and called a table of their own so. */
@@ -99,7 +117,8 @@ function columnKeys(
         ? undefined
         : {
             ids: new Map(known.columns.map((key, index) => [key, known.columnIds[index] ?? index + 1])),
-            areRead: known.excelId !== undefined,
+            // Each table counts its columns by itself: ids of another one come after the headers.
+            areRead: known.excelId === head.id,
           },
   });
 }

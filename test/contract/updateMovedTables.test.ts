@@ -184,6 +184,12 @@ describe("a table", () => {
     expect(check.missing).toMatchObject([{ tableId: "measures", tableName: measures }]);
     expect((await book.apply(check, allUpdates(check))).kind).toBe("nothing");
     expect(book.everything()).toEqual(before);
+    // Inserted anew with the data of later: that is up to date, and what the first one said is an edit there.
+    await book.insert(["measures"], later);
+    book.type({ id: "ind-01", header: "金額（億円）" }, 481);
+    const again = await book.check();
+    expect(again.missing).toHaveLength(1);
+    expect(checkedTable(again).counts).toEqual({ updates: 0, conflicts: 0, edits: 1 });
   });
 
   it("deleted with its sheet is missing until the person forgets it; a table of the person's with its name is none", async () => {

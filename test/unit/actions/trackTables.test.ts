@@ -64,6 +64,54 @@ describe("finding tables again", () => {
     });
   });
 
+  it("gives a table that was inserted anew what was remembered of it, and not of one that was deleted or renamed", () => {
+    for (const known of [{}, { excelId: "A" }]) {
+      const saved = [savedOf("t1", "施策一覧", known), savedOf("t2", "施策一覧")];
+      // The first was deleted.
+      expect(found([headOf("B", "施策一覧")], saved)).toEqual({
+        tables: [["B", "t2", true]],
+        missing: ["t1"],
+      });
+      // The first was renamed.
+      expect(found([headOf("A", "創薬予算"), headOf("B", "施策一覧")], saved).tables).toEqual([
+        ["A", "t1", true],
+        ["B", "t2", true],
+      ]);
+    }
+    // Both were updated since, and the older one was deleted then.
+    const saved = [
+      savedOf("t1", "施策一覧", { excelId: "A" }),
+      savedOf("t2", "施策一覧_2", { excelId: "B" }),
+    ];
+    expect(found([headOf("B", "施策一覧")], saved)).toEqual({ tables: [["B", "t2", true]], missing: ["t1"] });
+  });
+
+  it("never compares a table with what is remembered of one in the other language", () => {
+    const english = headOf("B", "施策一覧", Object.values(headersOf("measures", "en")));
+    const saved = [savedOf("t1", "施策一覧"), savedOf("t2", "施策一覧", { language: "en" })];
+    expect(found([english], saved)).toEqual({ tables: [["B", "t2", true]], missing: ["t1"] });
+    expect(found([english], saved.slice(0, 1))).toEqual({
+      tables: [["B", undefined, false]],
+      missing: ["t1"],
+    });
+  });
+
+  it("trusts column ids of the very table alone: those of a pasted copy are its own", () => {
+    const [id = "", pillar = "", name = ""] = Object.values(headersOf("measures", "ja"));
+    const columnIds = Object.keys(headersOf("measures", "ja")).map((_key, index) =>
+      index === 0 ? 1 : index + 2,
+    );
+    const saved = [savedOf("t1", "施策一覧", { excelId: "A", columnIds })];
+    // The original has a column of the person's in second place, whose id came last; the copy counts anew.
+    const copy = headOf("C", "写し", [id, "担当", pillar, name]);
+    const all = headOf("A", "施策一覧");
+    const { tables } = followTables(
+      [all, { ...copy, columns: [...copy.columns, ...all.columns.slice(3)] }],
+      saved,
+    );
+    expect(tables[1]?.columns.slice(0, 4)).toEqual(["id", undefined, "pillar", "name"]);
+  });
+
   it("takes a copy for itself, compared with what it was copied from", () => {
     const saved = [savedOf("t1", "施策一覧", { excelId: "A" })];
     expect(found([headOf("A", "施策一覧"), headOf("C", "施策一覧_2")], saved)).toEqual({
