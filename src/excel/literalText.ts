@@ -37,9 +37,17 @@ function isReadAsOtherThanText(text: string): boolean {
   return isFormulaOrConstant.test(typed) || (/\d/.test(typed) && isNumberOrDate.test(typed));
 }
 
-/** Kana, circled numbers, brackets and kanji that begin no date: whatever follows, this is text. Most of what is written. */
+/**
+ * Kana, circled numbers, brackets (of JSON too), kanji that begin no date and two Latin signs that begin no word of one: whatever
+ * follows, this is text. Most of what is written.
+ */
 function isPlainFromItsStart(text: string): boolean {
   const code = text.charCodeAt(0);
+  if (code < 0x80) {
+    return (
+      code === 0x5b || code === 0x7b || (isLetter(code) && beginsNoWord(code | 0x20, text.charCodeAt(1)))
+    );
+  }
   return (
     (code >= 0x4e00 && code <= 0x9fff && !beginsDate.has(code)) ||
     (code >= 0x3041 && code <= 0x30ff) ||
@@ -50,7 +58,28 @@ function isPlainFromItsStart(text: string): boolean {
 
 const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
 const beginsDate = codesOf("年月日時分秒円令平昭大明午");
-const brackets = codesOf("「【[{");
+const brackets = codesOf("「【");
+
+/** Of a date, a number, or a logical value: `r7`, `Mar`, `5e3`, `am`, `TRUE`; what follows an e, a or p is not looked at. */
+function beginsNoWord(letter: number, next: number): boolean {
+  if (anyFollows.has(letter) || !(next > 0x20 && next < 0x80) || isDigit(next)) return false;
+  return !isLetter(next) || !wordStarts.has(letter * 0x80 + (next | 0x20));
+}
+
+const anyFollows = codesOf("eap");
+const wordStarts: ReadonlySet<number> = new Set(
+  ["tr", "fa", "ja", "fe", "ma", "ju", "se", "oc", "no", "de"].map(
+    (start) => start.charCodeAt(0) * 0x80 + start.charCodeAt(1),
+  ),
+);
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 /** A formula, the apostrophe itself, or a logical or error value. */
 const isFormulaOrConstant = /^(?:[=+\-@']|(?:true|false|#\S*)$)/i;
 const isNumberOrDate = new RegExp(

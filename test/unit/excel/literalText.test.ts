@@ -25,7 +25,27 @@ describe("text for a cell", () => {
     "Mar 1",
     "SEPT2",
     "TRUE",
+    "false",
     "#N/A",
+    "t7",
+    "H31.4.1",
+    "s64",
+    "m１",
+    "R8",
+    "jan-1",
+    "Feb 3",
+    "april 1",
+    "5may",
+    "May5",
+    "june 5",
+    "Jul1",
+    "aug 2",
+    "oct 1",
+    "November 3",
+    "dec 24",
+    "am 5",
+    "PM3",
+    "e5",
   ])("%s would be read as something else: an apostrophe keeps it text", (text) => {
     expect(asLiteral(text)).toBe(`'${text}`);
   });
@@ -41,6 +61,13 @@ describe("text for a cell", () => {
     "データの版 2026-01-21.1",
     "国費：1,800億円程度",
     "Measures",
+    "syn-1",
+    "MCM 2",
+    "D to D 1",
+    "SCARDA1",
+    "t-7",
+    "no1",
+    '[["a",1]]',
   ])("%j stays as it is", (text) => {
     expect(asLiteral(text)).toBe(text);
   });
