@@ -29,7 +29,7 @@ export async function measureFunctionSpeed(): Promise<Figure[]> {
   const wide = printed.map((name) =>
     name.replace(/[A-Za-z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).replace(/・/g, "･"),
   );
-  const [own, peer, ownLarge, peerLarge, ownWide, peerWide] = interleavedMedians([
+  const [own, peer, ownLarge, peerLarge, ownWide, peerWide, column, singles] = interleavedMedians([
     callAmount(seeded, printed),
     callMap(printed),
     callAmount(large, sample),
@@ -39,6 +39,8 @@ export async function measureFunctionSpeed(): Promise<Figure[]> {
     ),
     callAmount(seeded, wide),
     callMap(wide),
+    callColumn(seeded, printed),
+    callAmount(seeded, printed),
   ]);
   const ratio = (name: string, value: number, against: number): Figure =>
     figureAtMost({
@@ -59,6 +61,14 @@ export async function measureFunctionSpeed(): Promise<Figure[]> {
       goal: "",
       isMet: undefined,
     },
+    figureAtMost({
+      name: `MEASURE_AMOUNT over a column of ${callsPerRun.toLocaleString("en")} names`,
+      value: (column ?? NaN) / (singles ?? NaN),
+      unit: "×",
+      peer: "as many single calls of the function itself",
+      goal: 0.7,
+      decimals: 2,
+    }),
   ];
 }
 
@@ -127,6 +137,11 @@ function callAmount(measureAmount: MeasureAmount, names: readonly string[]): () 
     }
     return last;
   };
+}
+
+function callColumn(measureAmount: MeasureAmount, names: readonly string[]): () => unknown {
+  const column = Array.from({ length: callsPerRun }, (_, at) => [names[at % names.length]]);
+  return () => measureAmount(column);
 }
 
 function callMap(names: readonly string[], keys: readonly string[] = names): () => unknown {
