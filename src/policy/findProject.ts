@@ -7,7 +7,10 @@ const suffix = policyKey("プロジェクト");
  * The integrated project of that number (`4`, `"４"`, `"④"`) or name, with or without プロジェクト at its end and in
  * any width; nothing where none is called so: never by part or likeness.
  */
-export function findProject(policy: Policy, numberOrName: number | string): PolicyProject | undefined {
+export function findProject(
+  policy: Pick<Policy, "projects">,
+  numberOrName: number | string,
+): PolicyProject | undefined {
   const key = nameKey(String(numberOrName));
   return policy.projects.find(({ no, name }) => key === String(no) || key === nameKey(name));
 }
