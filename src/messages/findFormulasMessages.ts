@@ -37,6 +37,7 @@ export interface FindFormulasMessages {
       | "stuck"
       | "damaged"
       | "unknown"
+      | "badChoice"
       | "ambiguous"
       | "calculatedMissing"
       | "calculatedFound"

@@ -54,6 +54,7 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
     stuck: "Stuck at #NAME?",
     damaged: "Function name damaged",
     unknown: "Unknown name",
+    badChoice: "Wrong argument",
     ambiguous: "On two lists",
     calculatedMissing: "Name may be unknown",
     calculatedFound: "Calculated name, has a value",

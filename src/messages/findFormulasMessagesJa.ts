@@ -51,6 +51,7 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
     stuck: "#NAME? のまま",
     damaged: "関数名の破損",
     unknown: "名称が不明",
+    badChoice: "使えない引数",
     ambiguous: "同名あり",
     calculatedMissing: "名称が見つからない可能性",
     calculatedFound: "名称は計算式（値あり）",

@@ -12,7 +12,7 @@ export interface FormulaState {
 /** Everything that is to be said of a cell, what needs something done first; never nothing. */
 export function statesOf(formula: FoundFormula): readonly FormulaState[] {
   const { problems, calculatedNames, isStuck, isDamaged, value } = formula;
-  const isUnknown = problems.some(({ kind }) => kind === "unknown");
+  const unknown = problems.filter(({ kind }) => kind === "unknown");
   const ambiguous = problems.filter(({ kind }) => kind === "ambiguous");
   const urgent = (name: FormulaState["name"], isSo: boolean): FormulaState[] =>
     isSo ? [{ name, isUrgent: true }] : [];
@@ -21,7 +21,14 @@ export function statesOf(formula: FoundFormula): readonly FormulaState[] {
   const explained = [
     ...urgent("stuck", isStuck),
     ...urgent("damaged", isDamaged),
-    ...urgent("unknown", isUnknown),
+    ...urgent(
+      "unknown",
+      unknown.some(({ subject }) => subject !== "choice"),
+    ),
+    ...urgent(
+      "badChoice",
+      unknown.some(({ subject }) => subject === "choice"),
+    ),
     ...urgent("calculatedMissing", calculatedNames === "missing"),
   ];
   const isNamed = formula.checkedNames > 0 && problems.every(({ subject }) => subject === "choice");

@@ -7,7 +7,7 @@ import { useFindFormulasStyles } from "./findFormulas.styles";
 import type { FindFormulasControl } from "./useFindFormulas";
 import { useFindWords } from "./useFindWords";
 
-/** What is wrong with one name, and a button for every measure that may be meant. */
+/** What is wrong with one name, and a button for everything that may be meant. */
 export function FoundProblem(props: {
   readonly formula: FoundFormula;
   readonly problem: NameProblem;
@@ -21,9 +21,10 @@ export function FoundProblem(props: {
   const where = place.kind === "cell" ? { ...place.cell, address: place.address } : formula;
   const obstacle = useObstacle(props);
   const labelOf = ({ id, name, list = "individual" }: NameCandidate): string => {
-    const { address } = where;
     // A button that changes another cell than the formula's own says which.
     if (place.kind === "cell") {
+      const isElsewhere = place.cell.sheetName !== formula.sheetName;
+      const address = isElsewhere ? `${place.cell.sheetName}!${place.address}` : place.address;
       return kind === "ambiguous"
         ? words.fixCell({ id, list, address })
         : words.correctCell({ name, address });

@@ -68,7 +68,7 @@ function NameCount({ formula: { checkedNames, problems } }: { readonly formula: 
   const unknown = problems.filter(({ kind, subject }) => kind === "unknown" && subject !== "choice").length;
   if (checkedNames < 2 || unknown === 0) return null;
   return (
-    <p className={styles.note}>
+    <p className={mergeClasses(styles.note, styles.counted)}>
       {words.problem.counted({ checked: checkedNames, found: checkedNames - unknown })}
     </p>
   );

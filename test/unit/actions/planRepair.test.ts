@@ -52,6 +52,29 @@ describe("planRepair", () => {
     ]);
   });
 
+  it("takes formulas that hide their errors where that is wished, damaged ones whatever they show", () => {
+    const formula = '=IFERROR(MEASURE_AMOUNT("a"),0)';
+    const cells = [
+      found({ isStuck: false, value: 0, formula, hidesErrors: true }),
+      found({
+        rowIndex: 1,
+        isStuck: false,
+        isDamaged: true,
+        value: 0,
+        formula: '=IFERROR(_xll.MEASURE_AMOUNT("a"),0)',
+        hidesErrors: true,
+      }),
+      found({ rowIndex: 2, isStuck: false, value: 5 }),
+    ];
+    expect(planRepair(cells).repairs).toMatchObject([{ address: "A2", after: formula }]);
+    const { repairs, includesHidden } = planRepair(cells, { includesHidden: true });
+    expect(includesHidden).toBe(true);
+    expect(repairs.map(({ address, after }) => [address, after])).toEqual([
+      ["A1", formula],
+      ["A2", formula],
+    ]);
+  });
+
   it("counts what it leaves alone on protected sheets and for its length", () => {
     const long = `=MEASURE_AMOUNT("a")+${"1+".repeat(4_100)}1`;
     const plan = planRepair([
