@@ -1,9 +1,9 @@
 import { pillarTitle } from "../budget/measureContext";
 import type { Budget } from "../budget/measure";
 import { likestTexts } from "../budget/likestTexts";
+import { ministryShortNames } from "../budget/ministryShortNames";
 import { foldText } from "../budget/nameKey";
 import type { FunctionParameter } from "../messages/functionCatalog";
-import { ministryShortNames } from "../messages/functionMessages";
 import type { NameLookup } from "./nameLookup";
 
 /**

@@ -2,7 +2,9 @@ import MiniSearch from "minisearch";
 import { nameThatFinds } from "./findMeasure";
 import type { MeasureIndex } from "./findMeasure";
 import type { Budget, Measure } from "./measure";
+import { ministryShortNames } from "./ministryShortNames";
 import { searchKey } from "./nameKey";
+import { searchWords } from "./searchWords";
 import { compareByList } from "./suggestMeasures";
 
 /** A measure that was found, with how well it fits: 100 is its very name, and nothing is 0. */
@@ -11,12 +13,21 @@ export interface RankedMeasure {
   readonly score: number;
 }
 
-/** What a measure can be found by beside what the budget says of it: its policy's key terms, other names of ministries. */
+/** What a measure can be found by beside what the budget says of it: the key terms of its policy. */
 export type FurtherWords = (measure: Measure) => readonly string[];
 
 /** Below this part of a query's letter pairs, what was found has little to do with it. */
 const leastCoverage = 0.6;
-const weights = { name: 6, aliases: 5, ministries: 3, pillar: 2, words: 2, description: 1 } as const;
+const weights = {
+  name: 6,
+  aliases: 5,
+  ministries: 3,
+  description: 3,
+  typedForName: 4,
+  pillar: 2,
+  typed: 1,
+  words: 1,
+} as const;
 
 type Field = keyof typeof weights;
 type SearchDocument = Readonly<Record<Field, string>> & { readonly id: number };
@@ -25,8 +36,9 @@ type SearchDocument = Readonly<Record<Field, string>> & { readonly id: number };
  * Prepares a full-text search over names, aliases, ministries, headings, descriptions and further words.
  *
  * Japanese has no spaces between words, so texts are compared by pairs of letters, without width, case, kana, spaces,
- * middle dots and dashes. Best first: the very name or alias, names that begin with the query, names that contain it,
- * then by how much of the query is found where. A name that both lists print is found once, as the functions answer it.
+ * middle dots and dashes; words in Latin letters and numbers must begin a word there. Best first: the very name or
+ * alias, names that begin with the query, names that contain it, then by how much of the query is found where. A name
+ * that both lists print is found once, as the functions answer it.
  */
 export function createMeasureRanking(
   budget: Budget,
@@ -39,23 +51,27 @@ export function createMeasureRanking(
     processTerm: (pair) => pair,
     searchOptions: { boost: weights, prefix: (pair) => [...pair].length === 1 },
   });
-  search.addAll(measures.map((measure, id) => ({ id, ...textsOf(budget, measure, furtherWords) })));
-  const entries = measures.map((measure) => ({
+  const documents = measures.map((measure, id) => ({ id, ...textsOf(budget, measure, furtherWords) }));
+  search.addAll(documents);
+  const entries = measures.map((measure, at) => ({
     measure,
+    latin: latinWords(Object.values(documents[at] ?? {}).join("\n")),
     id: rankingKey(measure.id),
     names: [measure.name, ...measure.aliases].map(rankingKey),
   }));
   return (query) => {
     // A space in a query stands between words; in a name it may stand anywhere.
     const words = query.normalize("NFKC").replace(/\s+/gu, "\n");
+    const key = rankingKey(query);
+    const latin = latinWords(words);
     const pairCount = new Set(letterPairs(words)).size;
     const results = search.search(words).flatMap(({ id, score, queryTerms }) => {
       const entry = entries[Number(id)];
       const coverage = new Set(queryTerms).size / pairCount;
-      return entry === undefined || coverage < leastCoverage ? [] : [{ entry, weight: score * coverage }];
+      const isFit = entry !== undefined && coverage >= leastCoverage && hasLatin(entry, { key, latin });
+      return isFit ? [{ entry, weight: score * coverage }] : [];
     });
     const best = Math.max(...results.map(({ weight }) => weight));
-    const key = rankingKey(query);
     return results
       .map(({ entry, weight }) => ({ measure: entry.measure, score: fitOf(entry, key, weight / best) }))
       .sort((a, b) => b.score - a.score || compareByList(a.measure, b.measure));
@@ -88,11 +104,38 @@ function textsOf(
   return {
     name: measure.name,
     aliases: joined([measure.id, ...measure.aliases]),
-    ministries: joined(ministries.flatMap(({ id, mark, name, nameEn }) => [id, mark, name, nameEn])),
+    ministries: joined(
+      ministries.flatMap(({ id, mark, name, nameEn }) => [id, mark, name, ministryShortNames[id], nameEn]),
+    ),
     pillar: joined([pillar?.label ?? "", pillar?.name ?? ""]),
+    typedForName: joined(searchWords(joined([measure.name, ...measure.aliases]))),
+    typed: joined(searchWords(joined([pillar?.name ?? "", measure.description]))),
     words: joined(furtherWords(measure)),
     description: measure.description,
   };
+}
+
+/** Pairs of Latin letters are in every other word: words of them must begin one of the measure's, or stand in a name. */
+function hasLatin(
+  {
+    id,
+    names,
+    latin: own,
+  }: { readonly id: string; readonly names: readonly string[]; readonly latin: readonly string[] },
+  { key, latin }: { readonly key: string; readonly latin: readonly string[] },
+): boolean {
+  const isNamed = id === key || names.some((name) => name.includes(key));
+  return isNamed || latin.every((word) => own.some((one) => one.startsWith(word)));
+}
+
+/** Words and numbers of two Latin letters or more, each apart. */
+function latinWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[a-z0-9]{2,}/g) ?? []
+  );
 }
 
 /** Texts side by side; the line break keeps pairs from forming across them. */
