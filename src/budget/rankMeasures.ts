@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import { nameThatFinds } from "./findMeasure";
 import type { MeasureIndex } from "./findMeasure";
 import type { Budget, Measure } from "./measure";
+import { latinWords } from "./latinWords";
 import { ministryShortNames } from "./ministryShortNames";
 import { searchKey } from "./nameKey";
 import { searchWords } from "./searchWords";
@@ -126,16 +127,6 @@ function hasLatin(
 ): boolean {
   const isNamed = id === key || names.some((name) => name.includes(key));
   return isNamed || latin.every((word) => own.some((one) => one.startsWith(word)));
-}
-
-/** Words and numbers of two Latin letters or more, each apart. */
-function latinWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[a-z0-9]{2,}/g) ?? []
-  );
 }
 
 /** Texts side by side; the line break keeps pairs from forming across them. */
