@@ -1,143 +1,142 @@
 import { findFunctionCalls } from "../budget/formulaCalls";
-import type { FunctionCall } from "../budget/formulaCalls";
-import { parseTextLiteral } from "../budget/textLiteral";
-import type { MeasureIndex } from "../budget/findMeasure";
-import type { Measure } from "../budget/measure";
-import { catalogFunction } from "../messages/functionCatalog";
-import { formatAddress } from "../workbook/cellAddress";
-import { isSameName } from "../workbook/freeName";
-import type { CellPlace, SheetBlock, SheetUse } from "../workbook/workbookPort";
-import { parseReference } from "./formulaReference";
-import type { FoundFormula, NamePlace, NameProblem } from "./foundFormula";
+import type { FunctionCall, TextSpan } from "../budget/formulaCalls";
+import { catalogFunction, takesMany } from "../messages/functionCatalog";
+import type { FunctionParameter } from "../messages/functionCatalog";
+import type { CellPlace } from "../workbook/workbookPort";
+import { arrayConstant } from "./arrayConstant";
+import type { CalculatedNames, FoundFormula, NameProblem } from "./foundFormula";
+import { namesInCells } from "./namesInCells";
+import { problemFrom, subjectOf } from "./nameLookup";
+import type { NameLookup } from "./nameLookup";
+import { parseArgument } from "./parseFormulaCall";
+import { resolveReference } from "./resolveReference";
+import type { ReferenceContext } from "./resolveReference";
+import { calculatedName } from "./valueOfCall";
 import type { WorkbookCells } from "./workbookCells";
 
-/** How names are looked up. */
-export interface NameLookup {
-  readonly index: MeasureIndex;
-  readonly namesakes: (name: string) => readonly Measure[];
+/** What came of looking up the names that a formula gives to our functions. */
+export type CheckedNames = Pick<FoundFormula, "checkedNames" | "problems" | "calculatedNames">;
+
+/** A formula whose names are looked up, and what its cell shows. */
+export interface CheckedFormula extends CellPlace {
+  readonly formula: string;
+  readonly value: string | number | boolean;
+  readonly calls?: readonly FunctionCall[];
 }
 
-/** What came of looking up the names that a formula gives to our functions. */
-export type CheckedNames = Pick<FoundFormula, "checkedNames" | "problems" | "hasUncheckedName">;
-
-/** Looks up every name that formulas of a workbook give to our functions; names that recur are looked up once. */
+/**
+ * Looks up every name that formulas of a workbook give to our functions, in texts and in the cells that they refer to.
+ *
+ * Of a name that only Excel can work out, the value of the formula's own cell says what it can.
+ */
 export function createNameCheck(
   cells: WorkbookCells,
-  lookup: NameLookup,
-): (formula: string, place: CellPlace, calls?: readonly FunctionCall[]) => CheckedNames {
-  const ofText = rememberedBy((text: string) => problemOf(text, lookup));
-  const ofBlock = rememberedBy((key: string): CheckedNames => {
-    const block = JSON.parse(key) as SheetBlock;
-    return namesInCells(block, { cells, ofText });
-  });
-  return (formula, place, calls = findFunctionCalls(formula)) => {
-    const results = calls.flatMap((call): CheckedNames[] => {
-      const span = namesMeasures(call) ? call.args[0] : undefined;
-      if (span === undefined || span.start === span.end) return [];
+  {
+    context,
+    lookups,
+  }: {
+    readonly context: ReferenceContext;
+    readonly lookups: (parameter: FunctionParameter) => NameLookup | undefined;
+  },
+): (formula: CheckedFormula) => CheckedNames {
+  const inCells = namesInCells(cells);
+  return (checked) => {
+    const { formula, value, calls = findFunctionCalls(formula) } = checked;
+    const arguments_ = calls.flatMap((call) =>
+      nameArguments(call).map(({ parameter, span }) => ({ call, parameter, span })),
+    );
+    const results = arguments_.flatMap(({ call, parameter, span }): Result[] => {
+      const lookup = lookups(parameter);
+      if (lookup === undefined) return [];
+      const isName = subjectOf(parameter) !== "choice";
       const argument = formula.slice(span.start, span.end);
-      const text = parseTextLiteral(argument);
-      if (text !== undefined)
-        return [checked(1, [placed(ofText(text), { text, place: { kind: "argument", span } })])];
-      const block = parseReference(argument, place);
-      return [block === undefined ? unchecked : ofBlock(JSON.stringify(block))];
+      const known =
+        namesInArgument({ argument, span }, lookup) ??
+        inCells(resolveReference(argument, { place: checked, context }), {
+          lookup,
+          most: takesMany(parameter.kind) ? Infinity : 1,
+        });
+      if (known !== undefined) return [isName ? known : { ...known, count: 0 }];
+      return isName ? [{ count: 0, problems: [], calculated: calculatedName(call, value) }] : [];
     });
+    const problems = results.flatMap((result) => result.problems).sort(unknownFirst);
     return {
-      checkedNames: results.reduce((sum, { checkedNames }) => sum + checkedNames, 0),
-      problems: results.flatMap(({ problems }) => problems).sort(unknownFirst),
-      hasUncheckedName: results.some(({ hasUncheckedName }) => hasUncheckedName),
+      checkedNames: results.reduce((sum, { count }) => sum + count, 0),
+      problems,
+      calculatedNames: summedUp(
+        results.flatMap(({ calculated = [] }) => calculated),
+        // Where a name is known to be wrong, that explains the error.
+        problems.some(({ kind }) => kind === "unknown"),
+      ),
     };
   };
 }
 
-function namesMeasures({ name }: FunctionCall): boolean {
-  return catalogFunction(name).parameters[0]?.kind === "measures";
+/** What came of one argument; `calculated` where only Excel can tell what its name is. */
+interface Result {
+  readonly count: number;
+  readonly problems: readonly NameProblem[];
+  readonly calculated?: Exclude<CalculatedNames, "none">;
 }
 
-const mostCandidates = 3;
-const unchecked: CheckedNames = { checkedNames: 0, problems: [], hasUncheckedName: true };
+/** The arguments of a call that name something, as far as they are given. */
+export function nameArguments({
+  name,
+  args,
+}: FunctionCall): readonly { readonly parameter: FunctionParameter; readonly span: TextSpan }[] {
+  return catalogFunction(name).parameters.flatMap((parameter, position) => {
+    const span = args[position];
+    return span === undefined || span.start === span.end || subjectOf(parameter) === undefined
+      ? []
+      : [{ parameter, span }];
+  });
+}
 
-type Problem = Pick<NameProblem, "kind" | "candidates">;
+/** The names that stand in the argument itself: a text, a number, or an array of them. */
+function namesInArgument(
+  { argument, span }: { readonly argument: string; readonly span: TextSpan },
+  lookup: NameLookup,
+): Result | undefined {
+  const plain = plainText(argument);
+  const elements = plain === undefined ? arrayConstant(argument) : [{ source: argument, start: 0 }];
+  const texts = elements?.map(({ source, start }) => ({
+    text: plainText(source),
+    span: { start: span.start + start, end: span.start + start + source.length },
+  }));
+  if (texts === undefined || texts.some(({ text }) => text === undefined)) return undefined;
+  const named = texts.filter(({ text = "" }) => text.trim() !== "");
+  return {
+    count: named.length,
+    problems: named.flatMap(({ text = "", span: own }) =>
+      problemFrom(lookup(text), { text, place: { kind: "argument", span: own } }),
+    ),
+  };
+}
 
-function problemOf(text: string, { index, namesakes }: NameLookup): Problem | undefined {
-  const found = index.find(text);
-  if (found === undefined) return { kind: "unknown", candidates: index.suggest(text, mostCandidates) };
-  const others = namesakes(text).filter(({ id }) => id !== found.id);
-  return others.length === 0
-    ? undefined
-    : { kind: "ambiguous", candidates: [found, ...others].slice(0, mostCandidates) };
+function plainText(source: string): string | undefined {
+  const argument = parseArgument(source);
+  switch (argument.kind) {
+    case "text":
+      return argument.text;
+    case "number":
+      return String(argument.number);
+    case "boolean":
+      return source.toUpperCase();
+    case "omitted":
+    case "expression":
+      return undefined;
+  }
+}
+
+function summedUp(
+  calculated: readonly Exclude<CalculatedNames, "none">[],
+  isExplained: boolean,
+): CalculatedNames {
+  if (calculated.length === 0) return "none";
+  if (calculated.includes("missing")) return isExplained ? "unknown" : "missing";
+  return calculated.includes("unknown") ? "unknown" : "found";
 }
 
 function unknownFirst(a: NameProblem, b: NameProblem): number {
   return Number(a.kind === "ambiguous") - Number(b.kind === "ambiguous");
-}
-
-function placed(
-  problem: Problem | undefined,
-  where: { readonly text: string; readonly place: NamePlace },
-): NameProblem | undefined {
-  return problem && { ...problem, ...where };
-}
-
-function checked(count: number, problems: readonly (NameProblem | undefined)[]): CheckedNames {
-  return {
-    checkedNames: count,
-    problems: problems.filter((problem) => problem !== undefined),
-    hasUncheckedName: false,
-  };
-}
-
-/** Blank cells and errors are no names: our functions pass them by, or on. */
-function namesInCells(
-  { sheetName, area }: SheetBlock,
-  { cells, ofText }: { cells: WorkbookCells; ofText: (text: string) => Problem | undefined },
-): CheckedNames {
-  const use = cells.uses.find((one) => isSameName(one.sheetName, sheetName));
-  if (use?.usedArea === undefined) return unchecked;
-  let count = 0;
-  const problems: (NameProblem | undefined)[] = [];
-  for (const { formula, value, ...cell } of cellsInside(use, area)) {
-    const text = String(value);
-    if (text.trim() === "" || value === 0 || isError(text)) continue;
-    count += 1;
-    const address = formatAddress({ ...cell, rowCount: 1, columnCount: 1 });
-    const isCalculated = typeof formula === "string" && formula !== value;
-    const place = {
-      kind: "cell",
-      cell: { sheetName: use.sheetName, ...cell },
-      address,
-      isCalculated,
-    } as const;
-    problems.push(placed(ofText(text), { text, place }));
-  }
-  return checked(count, problems);
-}
-
-function* cellsInside({ usedArea, cells, values = [] }: SheetUse, area: SheetBlock["area"]) {
-  if (usedArea === undefined) return;
-  const firstRow = Math.max(area.rowIndex, usedArea.rowIndex);
-  const lastRow = Math.min(area.rowIndex + area.rowCount, usedArea.rowIndex + usedArea.rowCount);
-  const firstColumn = Math.max(area.columnIndex, usedArea.columnIndex);
-  const lastColumn = Math.min(
-    area.columnIndex + area.columnCount,
-    usedArea.columnIndex + usedArea.columnCount,
-  );
-  for (let rowIndex = firstRow; rowIndex < lastRow; rowIndex += 1) {
-    for (let columnIndex = firstColumn; columnIndex < lastColumn; columnIndex += 1) {
-      const formula = cells[rowIndex - usedArea.rowIndex]?.[columnIndex - usedArea.columnIndex] ?? "";
-      const value = values[rowIndex - usedArea.rowIndex]?.[columnIndex - usedArea.columnIndex] ?? "";
-      yield { rowIndex, columnIndex, formula, value };
-    }
-  }
-}
-
-function isError(text: string): boolean {
-  return /^#[A-Z/0]+[!?A]?$/.test(text);
-}
-
-function rememberedBy<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, answer(key));
-    return known.get(key) as Answer;
-  };
 }

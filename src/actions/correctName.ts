@@ -1,24 +1,24 @@
-import { nameThatFinds } from "../budget/findMeasure";
-import type { MeasureIndex } from "../budget/findMeasure";
-import type { Measure } from "../budget/measure";
 import { formatTextLiteral, longestLiteral } from "../budget/textLiteral";
 import { formatAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
 import type { CellPlace, WorkbookChange, WorkbookPort } from "../workbook/workbookPort";
-import type { FoundFormula, NameProblem } from "./foundFormula";
+import type { FoundFormula, NameCandidate, NameProblem } from "./foundFormula";
 import { longestFormula } from "./planRepair";
 
-/** A name to put right: in which cell it was found, and which measure is meant. */
+/** A name to put right: in which cell it was found, and what is meant. */
 export interface NameCorrection {
   readonly formula: Pick<FoundFormula, "sheetName" | "rowIndex" | "columnIndex" | "formula">;
   readonly problem: NameProblem;
-  readonly measure: Measure;
+  readonly candidate: NameCandidate;
 }
 
-/** What came of it, with the cell that was written to, or that somebody had changed meanwhile. */
+/**
+ * What came of it, with the cell that was written to, that somebody had changed meanwhile, or that is no typed text but
+ * filled by a formula.
+ */
 export interface CorrectionOutcome {
-  readonly kind: "corrected" | "changed";
+  readonly kind: "corrected" | "changed" | "calculated";
   readonly where: NameProblem["place"]["kind"];
   readonly sheetName: string;
   readonly address: string;
@@ -27,40 +27,44 @@ export interface CorrectionOutcome {
 }
 
 /**
- * Replaces one name by the one that finds the measure meant: the argument in the formula, or the text of the cell that
- * the formula refers to. Nothing else changes, and nothing at all where the cell is not as it was found.
+ * Replaces one name by the one that finds what is meant: the argument in the formula, or the text of the cell that the
+ * formula refers to. Nothing else changes, and nothing at all where the cell is not as it was found.
  *
  * Rejects with a `WorkbookError`, also where the sheet is protected, gone, or the cell calculates its text.
  */
 export async function correctName(
   port: WorkbookPort,
-  { correction, index }: { readonly correction: NameCorrection; readonly index: MeasureIndex },
+  correction: NameCorrection,
 ): Promise<CorrectionOutcome> {
   const { formula, problem } = correction;
   const target: CellPlace = problem.place.kind === "cell" ? problem.place.cell : formula;
   const { sheetName, rowIndex, columnIndex } = target;
   const area = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
-  const { sheets, sheetUses } = await port.read({ blocks: [{ sheetName, area }] });
+  const isElsewhere = problem.place.kind === "cell";
+  const { sheets, sheetUses, filledCells } = await port.read({
+    blocks: [{ sheetName, area }],
+    ...(isElsewhere ? { spillsInto: [{ sheetName, rowIndex, columnIndex }] } : {}),
+  });
   const sheet = sheets.find(({ name }) => isSameName(name, sheetName));
   const [use] = sheetUses;
   if (sheet === undefined || use === undefined) throw new WorkbookError("notFound", { subject: sheetName });
   if (sheet.isProtected) throw new WorkbookError("sheetProtected", { subject: sheet.name });
-  const { change, name } = planCorrection(correction, { index, target });
+  const { change, name } = planCorrection(correction, target);
   const outcome = { where: problem.place.kind, sheetName, address: formatAddress(area), name };
-  const expected = problem.place.kind === "cell" ? problem.text : formula.formula;
+  if (filledCells !== undefined && filledCells.length > 0) return { kind: "calculated", ...outcome };
+  const expected = isElsewhere ? problem.text : formula.formula;
   if (String(use.cells[0]?.[0] ?? "") !== expected) return { kind: "changed", ...outcome };
   await port.apply([change]);
   return { kind: "corrected", ...outcome };
 }
 
 function planCorrection(
-  { formula: { formula }, problem, measure }: NameCorrection,
-  { index, target }: { index: MeasureIndex; target: CellPlace },
+  { formula: { formula }, problem, candidate }: NameCorrection,
+  target: CellPlace,
 ): { change: WorkbookChange; name: string } {
   const { sheetName, rowIndex, columnIndex } = target;
   const place = { sheetName, rowIndex, columnIndex };
-  // Where two measures are printed under one name, only an id says which.
-  const wanted = problem.kind === "ambiguous" ? measure.id : nameThatFinds(index, measure);
+  const wanted = candidate.writes;
   if (problem.place.kind === "cell") {
     return { change: { kind: "writeCells", ...place, values: [[wanted]] }, name: wanted };
   }
@@ -68,6 +72,6 @@ function planCorrection(
   const withName = (name: string): string =>
     formula.slice(0, start) + formatTextLiteral(name) + formula.slice(end);
   const fits = wanted.length <= longestLiteral && withName(wanted).length <= longestFormula;
-  const name = fits ? wanted : measure.id;
+  const name = fits ? wanted : candidate.id;
   return { change: { kind: "writeFormulas", ...place, formulas: [[withName(name)]] }, name };
 }

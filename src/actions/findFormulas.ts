@@ -1,35 +1,44 @@
-import { createMeasureIndex } from "../budget/findMeasure";
 import { findFunctionCalls } from "../budget/formulaCalls";
 import type { FunctionCall } from "../budget/formulaCalls";
 import type { Budget } from "../budget/measure";
-import { createNamesakes } from "../budget/namesakes";
+import type { Policy } from "../policy/policy";
 import { formatAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
 import type { CellPlace, SheetBlock, SheetUse, WorkbookPort } from "../workbook/workbookPort";
 import { createNameCheck } from "./checkNames";
 import type { FoundFormula } from "./foundFormula";
+import { createNameLookups } from "./nameLookup";
+import { readReferenceContext } from "./referenceContext";
+import type { ReferenceContext } from "./resolveReference";
+import { hidesErrors } from "./valueOfCall";
 import { isInside, readWorkbookCells } from "./workbookCells";
 import type { WorkbookCells } from "./workbookCells";
 
 /**
  * Lists every cell of the workbook that calls a function of ours, sheet by sheet and row by row, with what is wrong
- * with it: what it shows, whether its name is damaged, and which names of measures lead nowhere or to more than one.
+ * with it: what it shows, whether its name is damaged, and which names of measures, projects and choices lead nowhere or
+ * to more than one.
  *
  * Hidden sheets are looked through, very hidden ones are not. Cells that a neighbour's formula fills are left out.
  * Rejects with a `WorkbookError`.
  */
 export async function findFormulas(
   port: Pick<WorkbookPort, "read">,
-  { budget, only }: { readonly budget: Budget; readonly only?: readonly string[] },
+  { only, ...data }: NameData & { readonly only?: readonly string[] },
 ): Promise<readonly FoundFormula[]> {
   const cells = await readWorkbookCells(port, only === undefined ? {} : { only });
   const calling = cells.uses.flatMap(callingCells);
-  const suspects = firstOfRuns(calling);
-  const spills = suspects.length === 0 ? [] : ((await port.read({ spillsFrom: suspects })).spills ?? []);
+  const context = await readReferenceContext(port, { calling, suspects: firstOfRuns(calling), cells });
   return describeCells(
-    calling.filter((cell) => !isFilled(cell, spills)),
-    { cells, budget },
+    calling.filter((cell) => !isFilled(cell, context.spills)),
+    { cells, context, data },
   );
+}
+
+/** Where the names are looked up. */
+export interface NameData {
+  readonly budget: Budget;
+  readonly policy: Pick<Policy, "projects">;
 }
 
 /** A cell that calls functions of ours. */
@@ -87,12 +96,9 @@ function isFilled(cell: CellPlace, spills: readonly SheetBlock[]): boolean {
 
 function describeCells(
   calling: readonly CallingCell[],
-  { cells, budget }: { cells: WorkbookCells; budget: Budget },
+  { cells, context, data }: { cells: WorkbookCells; context: ReferenceContext; data: NameData },
 ): FoundFormula[] {
-  const check = createNameCheck(cells, {
-    index: createMeasureIndex(budget.measures),
-    namesakes: createNamesakes(budget.measures),
-  });
+  const check = createNameCheck(cells, { context, lookups: createNameLookups(data) });
   const sheets = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
   return calling.map(({ calls, ...cell }) => ({
     ...cell,
@@ -102,6 +108,7 @@ function describeCells(
     isDamaged: calls.some(({ isDamaged }) => isDamaged),
     isProtected: sheets.get(cell.sheetName)?.isProtected === true,
     isHidden: sheets.get(cell.sheetName)?.isVisible === false,
-    ...check(cell.formula, cell, calls),
+    hidesErrors: calls.some(hidesErrors),
+    ...check({ ...cell, calls }),
   }));
 }

@@ -16,18 +16,27 @@ export interface RepairPlan {
   readonly protectedSheets: readonly { readonly sheetName: string; readonly cellCount: number }[];
   /** Cells whose formulas are longer than Excel takes. */
   readonly tooLong: readonly CellRepair[];
+  /** Cells that may be stuck behind what hides their errors are among the others. */
+  readonly includesHidden: boolean;
 }
 
 /** The longest formula that Excel takes. */
 export const longestFormula = 8192;
 
-/** Plans the repair of every stuck or damaged formula among those found; nothing is planned on protected sheets. */
-export function planRepair(found: readonly FoundFormula[]): RepairPlan {
+/**
+ * Plans the repair of every stuck or damaged formula among those found, and where that is wished of those whose value
+ * would not show that they are stuck; nothing is planned on protected sheets.
+ */
+export function planRepair(
+  found: readonly FoundFormula[],
+  { includesHidden = false }: { readonly includesHidden?: boolean } = {},
+): RepairPlan {
   const repairs: CellRepair[] = [];
   const tooLong: CellRepair[] = [];
   const protectedCells = new Map<string, number>();
   for (const { sheetName, rowIndex, columnIndex, address, formula, ...state } of found) {
-    if (!state.isStuck && !state.isDamaged) continue;
+    const isWanted = state.isStuck || state.isDamaged || (includesHidden && state.hidesErrors);
+    if (!isWanted) continue;
     if (state.isProtected) {
       protectedCells.set(sheetName, (protectedCells.get(sheetName) ?? 0) + 1);
       continue;
@@ -46,6 +55,7 @@ export function planRepair(found: readonly FoundFormula[]): RepairPlan {
     repairs,
     protectedSheets: [...protectedCells].map(([sheetName, cellCount]) => ({ sheetName, cellCount })),
     tooLong,
+    includesHidden,
   };
 }
 

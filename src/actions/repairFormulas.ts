@@ -1,6 +1,6 @@
-import type { Budget } from "../budget/measure";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import { findFormulas } from "./findFormulas";
+import type { NameData } from "./findFormulas";
 import { planRepair, repairChanges } from "./planRepair";
 import type { CellRepair, RepairPlan } from "./planRepair";
 import { cellIn, readWorkbookCells } from "./workbookCells";
@@ -24,10 +24,10 @@ export interface RepairOutcome {
  */
 export async function repairFormulas(
   port: WorkbookPort,
-  { plan, budget }: { readonly plan: RepairPlan; readonly budget: Budget },
+  { plan, ...data }: NameData & { readonly plan: RepairPlan },
 ): Promise<RepairOutcome> {
   const only = [...new Set([...plan.repairs, ...plan.protectedSheets].map(({ sheetName }) => sheetName))];
-  const now = planRepair(await findFormulas(port, { budget, only }));
+  const now = planRepair(await findFormulas(port, { ...data, only }), plan);
   const asFound = new Set(now.repairs.map(keyOf));
   const repaired = plan.repairs.filter((repair) => asFound.has(keyOf(repair)));
   const nowProtected = new Set(now.protectedSheets.map(({ sheetName }) => sheetName));

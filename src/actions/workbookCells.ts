@@ -19,6 +19,8 @@ export interface HeldCell {
 export interface WorkbookCells {
   /** Every sheet but the very hidden ones. */
   readonly sheets: readonly SheetSnapshot[];
+  /** The names of all tables. */
+  readonly tableNames: readonly string[];
   readonly uses: readonly SheetUse[];
 }
 
@@ -32,21 +34,23 @@ export async function readWorkbookCells(
   port: Pick<WorkbookPort, "read">,
   { only }: { readonly only?: readonly string[] } = {},
 ): Promise<WorkbookCells> {
-  const { sheets: all } = await port.read({});
+  const { sheets: all, tables } = await port.read({});
+  const tableNames = tables.map(({ name }) => name);
   const sheets = all.filter(
     (sheet) =>
       sheet.isVeryHidden !== true &&
       (only === undefined || only.some((name) => isSameName(name, sheet.name))),
   );
   const names = sheets.map(({ name }) => name);
-  if (names.length === 0) return { sheets, uses: [] };
+  if (names.length === 0) return { sheets, tableNames, uses: [] };
   try {
     const { sheetUses } = await port.read({ sheets: names, sheetCells: "formulasAndValues" });
-    return { sheets, uses: sheetUses };
+    return { sheets, tableNames, uses: sheetUses };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     const { sheetUses } = await port.read({ sheets: names, sheetCells: "areaOnly" });
-    return { sheets, uses: await readInBlocks(port, { uses: sheetUses, cellsPerRequest: firstBlockCells }) };
+    const uses = await readInBlocks(port, { uses: sheetUses, cellsPerRequest: firstBlockCells });
+    return { sheets, tableNames, uses };
   }
 }
 

@@ -12,8 +12,10 @@ export interface FunctionCall {
   readonly name: FunctionName;
   /** The name as it stands in the formula, whatever a damaged formula has put before it included. */
   readonly nameSpan: TextSpan;
-  /** Whether something stands before the name that has to go: `[2]!`, `_xldudf_`, or a prefix after it. */
+  /** Whether something stands before the name that has to go: `[2]!`, `_xldudf_`, `_xll.`, or a prefix after it. */
   readonly isDamaged: boolean;
+  /** The functions that the call stands in, the outermost first, as the formula has them. */
+  readonly around: readonly string[];
   /** The whole call, an `@` before it and its closing parenthesis included; up to the end where that is missing. */
   readonly span: TextSpan;
   readonly isClosed: boolean;
@@ -36,11 +38,14 @@ export function findFunctionCalls(formula: string): readonly FunctionCall[] {
     const start = match.index;
     const opening = open.at(-1);
     if (token.endsWith("(")) {
-      const call = namedCall(token, start);
+      const called = namedCall(token, start);
+      const around = open.flatMap(({ name }) => (name === "" ? [] : [name]));
+      const call = called && { ...called, around };
       if (call !== undefined) calls.push(call);
-      open.push({ call, argumentStart: start + token.length, closedBy: ")" });
+      const name = call?.name ?? token.slice(0, -1).trim();
+      open.push({ call, name, argumentStart: start + token.length, closedBy: ")" });
     } else if (token === "{") {
-      open.push({ call: undefined, argumentStart: start + 1, closedBy: "}" });
+      open.push({ call: undefined, name: "", argumentStart: start + 1, closedBy: "}" });
     } else if (opening !== undefined && token === ",") {
       opening.call?.args.push(trimmed(formula, { start: opening.argumentStart, end: start }));
       opening.argumentStart = start + 1;
@@ -65,7 +70,7 @@ export function isOneArgument(source: string): boolean {
   return call?.isClosed === true && call.args.length === 1 && call.span.end === formula.length;
 }
 
-interface OpenCall extends Pick<FunctionCall, "name" | "nameSpan" | "isDamaged"> {
+interface OpenCall extends Pick<FunctionCall, "name" | "nameSpan" | "isDamaged" | "around"> {
   readonly start: number;
   readonly args: TextSpan[];
   end: number | undefined;
@@ -74,6 +79,8 @@ interface OpenCall extends Pick<FunctionCall, "name" | "nameSpan" | "isDamaged">
 /** A parenthesis or brace that is open, and the call it belongs to, if that is one of ours. */
 interface Opening {
   readonly call: OpenCall | undefined;
+  /** What is called; empty for a parenthesis or brace alone. */
+  readonly name: string;
   readonly closedBy: ")" | "}";
   argumentStart: number;
 }
@@ -102,13 +109,17 @@ const mentionsOurs = new RegExp(functionNames.join("|"), "i");
 const tokens =
   /"(?:[^"]|"")*"?|@?(?:(?:'(?:[^']|'')*'|\[[^[\]']+\])!)?[\p{L}\p{N}_.\\?!]+(?:\s*\()?|'(?:[^']|'')*'?|\[(?:[^[\]']|'[^]|\[(?:[^[\]']|'[^])*\])*\]|\[[^]*|[(){},]/gu;
 
-/** A called name: an `@`, the workbook it was last found in, the mark of a function that was unknown, and the rest. */
-const calledName = /^(@?)((?:('[^]*'|\[[^\]]+\])!)?(?:_xlfn\.)?(_xldudf_)?)(.*?)\s*\($/i;
+/**
+ * A called name: an `@`, the workbook it was last found in, marks of a function that was unknown (of add-ins as
+ * `_xldudf_` and `_xll.`, of newer or other programs as `_xlfn.`, `_xlws.`, `_xludf.`), and the rest.
+ */
+const calledName =
+  /^(@?)((?:('[^]*'|\[[^\]]+\])!)?(?:_xl(?:fn|ws)\.)*((?:_xldudf_|_xll\.|_?_xludf\.)*))(.*?)\s*\($/i;
 
 const nameByText = new Map<string, FunctionName>(functionNames.map((name) => [name, name]));
 
 /** The call of ours that a called name begins, damaged or not; a name of another workbook or add-in begins none. */
-function namedCall(token: string, start: number): OpenCall | undefined {
+function namedCall(token: string, start: number): Omit<OpenCall, "around"> | undefined {
   const [, at = "", damage = "", book = "", mark = "", rest = ""] = calledName.exec(token) ?? [];
   const isMarked = mark !== "";
   if (book !== "" && !/^\[\d+\]$/.test(book) && !isMarked) return undefined;

@@ -1,9 +1,12 @@
 import { nameThatFinds } from "./findMeasure";
 import type { MeasureIndex } from "./findMeasure";
 import type { Budget, Measure } from "./measure";
+import { latinWords } from "./latinWords";
+import { ministryShortNames } from "./ministryShortNames";
 import { searchKey } from "./nameKey";
 import { createPairIndex } from "./pairIndex";
 import type { PairField } from "./pairIndex";
+import { searchWords } from "./searchWords";
 import { compareByList } from "./suggestMeasures";
 
 /** A measure that was found, with how well it fits: 100 is its very name, and nothing is 0. */
@@ -12,44 +15,65 @@ export interface RankedMeasure {
   readonly score: number;
 }
 
-/** What a measure can be found by beside what the budget says of it: its policy's key terms, other names of ministries. */
+/** What a measure can be found by beside what the budget says of it: the key terms of its policy. */
 export type FurtherWords = (measure: Measure) => readonly string[];
 
 /** Below this part of a query's letter pairs, what was found has little to do with it. */
 const leastCoverage = 0.6;
-const weights = { name: 6, aliases: 5, ministries: 3, pillar: 2, words: 2, description: 1 } as const;
+const weights = {
+  name: 6,
+  aliases: 5,
+  ministries: 3,
+  description: 3,
+  typedForName: 4,
+  pillar: 2,
+  typed: 1,
+  words: 1,
+} as const;
+
+/** What a measure is found by, by how much it counts. */
+type SearchTexts = Readonly<Record<keyof typeof weights, readonly string[]>>;
 
 /**
  * Prepares a full-text search over names, aliases, ministries, headings, descriptions and further words.
  *
  * Japanese has no spaces between words, so texts are compared by pairs of letters, without width, case, kana, spaces,
- * middle dots and dashes. Best first: the very name or alias, names that begin with the query, names that contain it,
- * then by how much of the query is found where. A name that both lists print is found once, as the functions answer it.
+ * middle dots and dashes; words in Latin letters and numbers must begin a word there. Best first: the very name or
+ * alias, names that begin with the query, names that contain it, then by how much of the query is found where. A name
+ * that both lists print is found once, as the functions answer it.
  */
 export function createMeasureRanking(
   budget: Budget,
   { index, furtherWords }: { readonly index: MeasureIndex; readonly furtherWords: FurtherWords },
 ): (query: string) => readonly RankedMeasure[] {
   const measures = budget.measures.filter((measure) => nameThatFinds(index, measure) === measure.name);
-  const search = createPairIndex(measures.map((measure) => fieldsOf(budget, measure, furtherWords)));
-  const entries = measures.map((measure) => ({
+  const documents = measures.map((measure) => textsOf(budget, measure, furtherWords));
+  const search = createPairIndex(documents.map(fieldsOf));
+  const entries = measures.map((measure, at) => ({
     measure,
+    latin: latinWords(
+      Object.values(documents[at] ?? {})
+        .flat()
+        .join("\n"),
+    ),
     id: rankingKey(measure.id),
     names: [measure.name, ...measure.aliases].map(rankingKey),
   }));
   return (query) => {
     // A space in a query stands between words; in a name it may stand anywhere.
     const words = query.normalize("NFKC").replace(/\s+/gu, "\n");
+    const key = rankingKey(query);
+    const latin = latinWords(words);
     const pairs = letterPairs(words);
     const askedCount = new Set(pairs).size;
     const results = search(pairs).flatMap(({ document, score, pairCount }) => {
       const entry = entries[document];
       const isCovered = pairCount / askedCount >= leastCoverage;
+      const isFit = entry !== undefined && isCovered && hasLatin(entry, { key, latin });
       // More of the query weighs more than a rare part of it.
-      return entry === undefined || !isCovered ? [] : [{ entry, weight: score * pairCount ** 2 }];
+      return isFit ? [{ entry, weight: score * pairCount ** 2 }] : [];
     });
     const best = Math.max(...results.map(({ weight }) => weight));
-    const key = rankingKey(query);
     return results
       .map(({ entry, weight }) => ({ measure: entry.measure, score: fitOf(entry, key, weight / best) }))
       .sort((a, b) => b.score - a.score || compareByList(a.measure, b.measure));
@@ -72,20 +96,44 @@ function fitOf(
   return Math.round((floor + span * relative) * 10) / 10;
 }
 
-function fieldsOf(budget: Budget, measure: Measure, furtherWords: FurtherWords): readonly PairField[] {
+function textsOf(budget: Budget, measure: Measure, furtherWords: FurtherWords): SearchTexts {
   const pillar = budget.pillars.find(({ id }) => id === measure.pillarId);
   const ministries = budget.ministries.filter(({ id }) => measure.ministryIds.includes(id));
-  const texts: Readonly<Record<keyof typeof weights, readonly string[]>> = {
+  return {
     name: [measure.name],
     aliases: [measure.id, ...measure.aliases],
-    ministries: ministries.flatMap(({ id, mark, name, nameEn }) => [id, mark, name, nameEn]),
+    ministries: ministries.flatMap(({ id, mark, name, nameEn }) => [
+      id,
+      mark,
+      name,
+      ministryShortNames[id],
+      nameEn,
+    ]),
     pillar: [pillar?.label ?? "", pillar?.name ?? ""],
+    typedForName: searchWords([measure.name, ...measure.aliases].join("\n")),
+    typed: searchWords([pillar?.name ?? "", measure.description].join("\n")),
     words: furtherWords(measure),
     description: [measure.description],
   };
-  const fields = Object.keys(weights) as (keyof typeof weights)[];
-  // No pair forms across two texts.
+}
+
+/** The pairs of each text; none forms across two texts. */
+function fieldsOf(texts: SearchTexts): readonly PairField[] {
+  const fields = Object.keys(weights) as (keyof SearchTexts)[];
   return fields.map((field) => ({ pairs: texts[field].flatMap(letterPairs), weight: weights[field] }));
+}
+
+/** Pairs of Latin letters are in every other word: words of them must begin one of the measure's, or stand in a name. */
+function hasLatin(
+  {
+    id,
+    names,
+    latin: own,
+  }: { readonly id: string; readonly names: readonly string[]; readonly latin: readonly string[] },
+  { key, latin }: { readonly key: string; readonly latin: readonly string[] },
+): boolean {
+  const isNamed = id === key || names.some((name) => name.includes(key));
+  return isNamed || latin.every((word) => own.some((one) => one.startsWith(word)));
 }
 
 function rankingKey(text: string): string {

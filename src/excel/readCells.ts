@@ -91,3 +91,19 @@ export function spill(queued: ReturnType<typeof queueSpill>): SheetBlock[] {
   if (queued === undefined || queued.sheet.isNullObject || queued.range.isNullObject) return [];
   return [{ sheetName: queued.sheet.name, area: areaOf(queued.range) }];
 }
+
+/** Asks whether the formula of another cell fills a cell; an Excel that cannot tell is not asked. */
+export function queueFilled(workbook: Excel.Workbook, place: CellPlace) {
+  if (!isSupported("1.12")) return undefined;
+  const sheet = workbook.worksheets.getItemOrNullObject(place.sheetName).load("name");
+  const parent = cellAt(sheet, place).getSpillParentOrNullObject().load("rowIndex,columnIndex");
+  return { sheet, parent, place };
+}
+
+/** The answer on a cell: itself where another one's formula fills it. */
+export function filledCell(queued: ReturnType<typeof queueFilled>): CellPlace[] {
+  if (queued === undefined || queued.sheet.isNullObject || queued.parent.isNullObject) return [];
+  const { parent, place } = queued;
+  const isOwn = parent.rowIndex === place.rowIndex && parent.columnIndex === place.columnIndex;
+  return isOwn ? [] : [place];
+}

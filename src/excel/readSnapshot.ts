@@ -9,7 +9,8 @@ import type {
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import { queueSelection, selectionSnapshot } from "./queueSelection";
 import { areaOf } from "./rangeAt";
-import { queueBlock, queueSheetUse, queueSpill, sheetUse, spill } from "./readCells";
+import { filledCell, queueBlock, queueFilled, queueSheetUse, queueSpill, sheetUse, spill } from "./readCells";
+import { definitionsOf, queueDefinitions } from "./readDefinitions";
 import { answerTooLarge } from "./readInBlocks";
 import type { RowBlock } from "./readInBlocks";
 import { readLargeTables } from "./readLargeTables";
@@ -67,7 +68,10 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
-  const names = workbook.names.load("items/name");
+  const definitions =
+    request.definitions === undefined ? undefined : queueDefinitions(workbook, request.definitions);
+  // A collection answers for everything that was last asked of it.
+  const names = definitions?.names ?? workbook.names.load("items/name");
   const protection = workbook.protection.load("protected");
   const activeSheet = workbook.worksheets.getActiveWorksheet().load("name");
   const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
@@ -80,6 +84,7 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
     ...(request.blocks ?? []).map((block) => queueBlock(workbook, block)),
   ];
   const spills = request.spillsFrom?.map((place) => queueSpill(workbook, place));
+  const filled = request.spillsInto?.map((place) => queueFilled(workbook, place));
   const tracking =
     request.tracking === undefined ? undefined : queueTracking(workbook, request.tracking, block);
   await context.sync();
@@ -99,6 +104,8 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
     tableContents: contents.flatMap(tableContent),
     sheetUses: uses.flatMap(sheetUse),
     ...(spills === undefined ? {} : { spills: spills.flatMap(spill) }),
+    ...(filled === undefined ? {} : { filledCells: filled.flatMap(filledCell) }),
+    ...(definitions === undefined ? {} : { definitions: definitionsOf(definitions) }),
     ...(tracking === undefined ? {} : { tracking: trackingSnapshot(tracking) }),
     features: {
       pivotTables: isSupported("1.8"),

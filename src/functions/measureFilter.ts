@@ -1,6 +1,7 @@
 import type { MeasureFilter } from "../budget/selectMeasures";
 import { pillarTitle } from "../budget/measureContext";
-import { ministryLabels, ministryShortNames, pillarLabels, statusLabels } from "../messages/functionMessages";
+import { ministryShortNames } from "../budget/ministryShortNames";
+import { ministryLabels, pillarLabels, statusLabels } from "../messages/functionMessages";
 import { seedBudget } from "../seeds/seedBudget";
 import { optionalLabelOf } from "./chosenLabel";
 

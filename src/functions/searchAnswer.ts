@@ -1,5 +1,5 @@
 import { createMeasureRanking } from "../budget/rankMeasures";
-import { functionMessagesFor, ministryShortNames } from "../messages/functionMessages";
+import { functionMessagesFor } from "../messages/functionMessages";
 import { searchHeaders } from "../messages/searchHeaders";
 import { shortened } from "../messages/shortened";
 import { linksOfMeasure } from "../policy/policyLinks";
@@ -24,13 +24,11 @@ export function searchRows(
   if (query.trim() === "") throw notAvailable(messages.blankQuery);
   rank ??= createMeasureRanking(seedBudget, {
     index: measureIndex(),
-    furtherWords: ({ id, ministryIds }) => [
-      ...ministryIds.map((ministryId) => ministryShortNames[ministryId]),
-      ...linksOfMeasure(answeredPolicy, id).flatMap(({ link, priority }) => [
+    furtherWords: ({ id }) =>
+      linksOfMeasure(answeredPolicy, id).flatMap(({ link, priority }) => [
         link.wording,
         ...(priority?.keyTerms ?? []),
       ]),
-    ],
   });
   const found = rank(query).slice(0, max);
   if (found.length === 0) throw notAvailable(messages.nothingFound(shortened(query)));

@@ -54,15 +54,33 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
     stuck: "Stuck at #NAME?",
     damaged: "Function name damaged",
     unknown: "Unknown name",
+    badChoice: "Wrong argument",
     ambiguous: "On two lists",
-    unchecked: "Name is calculated",
+    calculatedMissing: "Name may be unknown",
+    calculatedFound: "Calculated name, has a value",
+    unchecked: "Calculated name, not checked",
+    hidesErrors: "Hides errors",
+    fails: "Shows an error",
     resolved: "All right",
   },
+  named: (count) => (count === 1 ? "Name found" : `All ${number.format(count)} names found`),
   problem: {
-    unknown: (text) => `No measure is called “${text}”.`,
+    unknown: {
+      measure: (text) => `No measure is called “${text}”.`,
+      project: (text) => `No integrated project is called “${text}”.`,
+      choice: (text, allowed) =>
+        `“${text}” cannot be chosen here.` +
+        (allowed.length === 0 ? "" : ` Possible: ${allowed.join("; ")}.`),
+    },
     ambiguous: (text) => `“${text}” is on two lists; the value is that of the first one here.`,
     inCell: ({ sheetName, address }) => `The name is in ${address} on the sheet “${sheetName}”.`,
     calculated: "That cell calculates the name, so it cannot be corrected from here.",
+    isNumber: "That cell holds a number, so it is not corrected from here.",
+    counted: ({ found, checked }) => `${number.format(found)} of ${number.format(checked)} names were found.`,
+    calculatedMissing:
+      "The name is calculated, so #N/A means either that there is no such name or that no such amount is printed.",
+    openFormula: "Open the formula to check",
+    openFormulaLabel: ({ address }) => `Open the formula in ${address} to check`,
     onProtectedSheet: "The sheet is protected, so it cannot be corrected from here.",
     noCandidate: "No measure has a similar name either.",
     chooseList: "Say which list is meant",
@@ -70,7 +88,16 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
   },
   correct: ({ name }) => `Change to “${name}”`,
   fix: ({ id, list }) => `Fix to ${id} (${list === "individual" ? "individual measures" : "overview"})`,
+  correctCell: ({ name, address }) => `Change the text of ${address} to “${name}”`,
+  fixCell: ({ id, list, address }) =>
+    `Change the text of ${address} to ${id} (${list === "individual" ? "individual measures" : "overview"})`,
   correctLabel: ({ address, text, label }) => `${label} (“${text}” in ${address})`,
+
+  hidden: {
+    limit:
+      "Where IFERROR or the like hides errors, the value does not tell whether a function inside is stuck at #NAME?. Include these cells in the repair if their values are wrong.",
+    include: (count) => `Also enter formulas again that hide errors (${number.format(count)})`,
+  },
 
   repair: {
     open: (count) => `Repair… (${number.format(count)})`,
@@ -95,6 +122,8 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
         : `The text of ${address} on the sheet “${sheetName}”, which the formula refers to, is now “${name}”.`,
     changed: ({ sheetName, address }) =>
       `Nothing was corrected: ${address} on the sheet “${sheetName}” changed after the search.`,
+    calculated: ({ sheetName, address }) =>
+      `Nothing was corrected: ${address} on the sheet “${sheetName}” is filled by another cell’s formula.`,
     repaired,
     recalculated: "Every formula of the workbook was calculated anew.",
     found: ({ cells: count, attention }) =>

@@ -51,15 +51,34 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
     stuck: "#NAME? のまま",
     damaged: "関数名の破損",
     unknown: "名称が不明",
+    badChoice: "使えない引数",
     ambiguous: "同名あり",
-    unchecked: "名称は計算式",
+    calculatedMissing: "名称が見つからない可能性",
+    calculatedFound: "名称は計算式（値あり）",
+    unchecked: "名称は計算式（未確認）",
+    hidesErrors: "エラーを隠す数式",
+    fails: "値がエラー",
     resolved: "問題なし",
   },
+  named: (count) => (count === 1 ? "名称は一致" : `名称は ${number.format(count)} 件とも一致`),
   problem: {
-    unknown: (text) => `「${text}」という施策は見つかりません。`,
+    unknown: {
+      measure: (text) => `「${text}」という施策は見つかりません。`,
+      project: (text) => `「${text}」という統合プロジェクトはありません。`,
+      choice: (text, allowed) =>
+        `引数の「${text}」は使えません。` +
+        (allowed.length === 0 ? "" : `使えるもの: ${allowed.join("、")}。`),
+    },
     ambiguous: (text) => `「${text}」は 2 つの一覧に載っています。今は先に挙げた施策の値です。`,
     inCell: ({ sheetName, address }) => `名称はシート「${sheetName}」の ${address} にあります。`,
     calculated: "このセルは数式で名称を求めているため、ここからは直せません。",
+    isNumber: "このセルは数値なので、ここからは直せません。",
+    counted: ({ found, checked }) =>
+      `${number.format(checked)} 件の名称のうち ${number.format(found)} 件が見つかりました。`,
+    calculatedMissing:
+      "名称を計算式で求めているため、#N/A の理由は、名称が見つからないことか、その金額の記載がないことのどちらかです。",
+    openFormula: "数式を開いて確かめる",
+    openFormulaLabel: ({ address }) => `${address} の数式を開いて確かめる`,
     onProtectedSheet: "シートが保護されているため、ここからは直せません。",
     noCandidate: "似た名称の施策もありません。",
     chooseList: "どちらの一覧の施策かを指定",
@@ -67,7 +86,16 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
   },
   correct: ({ name }) => `「${name}」に直す`,
   fix: ({ id, list }) => `${list === "individual" ? "個別施策" : "全体像"}の ${id} に固定`,
+  correctCell: ({ name, address }) => `${address} の文字を「${name}」に書き換える`,
+  fixCell: ({ id, list, address }) =>
+    `${address} の文字を${list === "individual" ? "個別施策" : "全体像"}の ${id} に書き換える`,
   correctLabel: ({ address, text, label }) => `${label}（${address} の「${text}」）`,
+
+  hidden: {
+    limit:
+      "IFERROR などでエラーを隠す数式は、中の関数が #NAME? のままでも値からは見分けられません。値が正しくないときは、修復の対象に含めてください。",
+    include: (count) => `エラーを隠す数式も入れ直す（${number.format(count)}）`,
+  },
 
   repair: {
     open: (count) => `修復…（${number.format(count)}）`,
@@ -92,6 +120,8 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
         : `数式が参照しているシート「${sheetName}」の ${address} の文字を「${name}」に直しました。`,
     changed: ({ sheetName, address }) =>
       `シート「${sheetName}」の ${address} は、検索のあとで内容が変わっていたため、直していません。`,
+    calculated: ({ sheetName, address }) =>
+      `シート「${sheetName}」の ${address} は、ほかのセルの数式の結果なので、書き換えていません。`,
     repaired,
     recalculated: "ブックの数式をすべて計算し直しました。",
     found: ({ cells: count, attention }) =>

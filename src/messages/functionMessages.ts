@@ -94,14 +94,6 @@ export const ministryLabels: ArgumentLabels<MinistryId> = {
   meti: { ja: "経済産業省", en: "Ministry of Economy, Trade and Industry" },
 };
 
-/** What people call a ministry for short. */
-export const ministryShortNames: Readonly<Record<MinistryId, string>> = {
-  mhlw: "厚労省",
-  mext: "文科省",
-  cao: "内閣府",
-  meti: "経産省",
-};
-
 /** How a status is written in a formula. */
 export const statusLabels: ArgumentLabels<MeasureStatus> = {
   new: { ja: "令和7年度補正", en: "FY2025 supplementary" },

@@ -7,7 +7,7 @@ const suffix = policyKey("プロジェクト");
  * The integrated project of that number (`4`, `"４"`, `"④"`) or name, with or without プロジェクト at its end and in
  * any width; nothing where none is called so: never by part or likeness.
  */
-export function findProject<Known extends AnsweredPolicy>(
+export function findProject<Known extends Pick<AnsweredPolicy, "projects">>(
   policy: Known,
   numberOrName: number | string,
 ): Known["projects"][number] | undefined {

@@ -6,7 +6,7 @@ export function policyKey(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\p{Cf}\p{Pd}\p{Ps}\p{Pe}ー−・·•、,]/gu, "")
+    .replace(/[\s\p{Cf}\p{Pd}\p{Ps}\p{Pe}ー−⁃─━・·•‧∙⋅◦⸱、,<>\ufe0e\ufe0f]/gu, "")
     .replace(/[\u3041-\u3096]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }
 

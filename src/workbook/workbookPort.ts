@@ -48,6 +48,10 @@ export interface ReadRequest {
   readonly blocks?: readonly SheetBlock[];
   /** Cells whose formulas may fill others: how far they do is wanted, where this Excel can tell. */
   readonly spillsFrom?: readonly CellPlace[];
+  /** Cells that the formula of another one may fill: which one does is wanted, where this Excel can tell. */
+  readonly spillsInto?: readonly CellPlace[];
+  /** Tables, by name, and sheets whose own names are wanted beside the workbook's: what their names stand for. */
+  readonly definitions?: { readonly tables: readonly string[]; readonly sheets: readonly string[] };
 }
 
 /** What is asked of tables in order to follow them: the heads of all, and everything about those named. */
@@ -148,6 +152,32 @@ export interface SheetUse {
   readonly fills?: readonly (readonly string[])[];
 }
 
+/** Where a table is and what its columns are called: what references to it stand for. */
+export interface TablePlace extends TableSnapshot {
+  /** With its header and its row of totals, where those are shown. */
+  readonly area: CellArea;
+  /** The rows between them. */
+  readonly body: CellArea;
+  readonly columns: readonly string[];
+}
+
+/** A name and what it stands for. */
+export interface NamedFormula {
+  readonly name: string;
+  /** The sheet that alone knows the name. */
+  readonly sheetName?: string;
+  /** In its English form with its `=`. */
+  readonly formula: string;
+}
+
+/** What the names in formulas stand for. */
+export interface Definitions {
+  /** Of the tables asked for, those that exist. */
+  readonly tables: readonly TablePlace[];
+  /** Those of the sheets asked for, then the workbook's. */
+  readonly names: readonly NamedFormula[];
+}
+
 /** A column of a table: its id stays while it is renamed and moved. */
 export interface TableColumnHead {
   readonly id: number;
@@ -240,6 +270,10 @@ export interface WorkbookSnapshot {
   readonly tracking?: TrackingSnapshot;
   /** The areas that formulas asked about fill, their own cells first; given where it was asked. */
   readonly spills?: readonly SheetBlock[];
+  /** Of the cells asked about, those that another cell's formula fills; given where it was asked. */
+  readonly filledCells?: readonly CellPlace[];
+  /** Only where they were asked for. */
+  readonly definitions?: Definitions;
   readonly features: WorkbookFeatures;
 }
 

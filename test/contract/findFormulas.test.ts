@@ -11,13 +11,14 @@ import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
 import { parseArea } from "../../src/preview/workbook/a1";
 import type { CellValue, CustomFunctionArgument } from "../../src/preview/workbook/previewWorkbook";
 import { seedBudget } from "../../src/seeds/seedBudget";
+import { seedPolicy } from "../../src/seeds/seedPolicy";
 import type { WorkbookPort } from "../../src/workbook/workbookPort";
 import { startInProcessExcel, type InProcessExcel } from "../support/inProcessHost";
 
 let excel: InProcessExcel;
 let port: WorkbookPort;
 const index = createMeasureIndex(seedBudget.measures);
-const budget = seedBudget;
+const data = { budget: seedBudget, policy: seedPolicy };
 const fund = "後発医薬品製造基盤整備基金";
 const orphan = "難病・希少疾病治療グローバル研究開発支援";
 
@@ -108,7 +109,7 @@ afterEach(() => excel.stop());
 
 describe("finding our functions in a workbook", () => {
   it("lists every calling cell of sheets that people can see, with three requests", async () => {
-    const found = await findFormulas(port, { budget });
+    const found = await findFormulas(port, data);
     expect(excel.host.traffic.batches).toBeLessThanOrEqual(3);
     expect(found).toHaveLength(50);
     expect(new Set(found.map(({ sheetName }) => sheetName))).toEqual(new Set(["予算", "計算", "原本 '26"]));
@@ -134,11 +135,11 @@ describe("finding our functions in a workbook", () => {
     expect(at(found, "D2")).toMatchObject({ value: "#NAME?", isStuck: true, isDamaged: false });
     expect(at(found, "D3")).toMatchObject({ isStuck: true, isDamaged: true });
     expect(at(found, "B1", "原本 '26")).toMatchObject({ isStuck: true, isProtected: true });
-    expect(at(found, "D8")).toMatchObject({ checkedNames: 0, hasUncheckedName: true });
+    expect(at(found, "D8")).toMatchObject({ checkedNames: 0, calculatedNames: "found" });
   });
 
   it("says which names are unknown, in the formula and in the cells it refers to", async () => {
-    const found = await findFormulas(port, { budget });
+    const found = await findFormulas(port, data);
     const [literal] = at(found, "D4").problems;
     expect(literal).toMatchObject({
       kind: "unknown",
@@ -157,7 +158,7 @@ describe("finding our functions in a workbook", () => {
   });
 
   it("reads in blocks of rows what is too much for one answer", async () => {
-    const whole = await findFormulas(port, { budget });
+    const whole = await findFormulas(port, data);
     let refusals = 0;
     const narrow: Pick<WorkbookPort, "read"> = {
       read: (request) => {
@@ -167,7 +168,7 @@ describe("finding our functions in a workbook", () => {
         return port.read(request);
       },
     };
-    expect(await findFormulas(narrow, { budget })).toEqual(whole);
+    expect(await findFormulas(narrow, data)).toEqual(whole);
     expect(refusals).toBe(1);
   });
 
@@ -178,7 +179,7 @@ describe("finding our functions in a workbook", () => {
       spillsFrom: [{ sheetName: "計算", rowIndex: 0, columnIndex: 2 }],
     });
     expect(spills).toEqual([{ sheetName: "計算", area: area("C1:D2") }]);
-    const found = await findFormulas(port, { budget });
+    const found = await findFormulas(port, data);
     expect(
       found
         .filter(({ address }) => /^[CD][12]$/.test(address))
@@ -192,49 +193,47 @@ describe("finding our functions in a workbook", () => {
 
 describe("correcting a name", () => {
   it("replaces exactly the argument", async () => {
-    const formula = at(await findFormulas(port, { budget }), "D4");
+    const formula = at(await findFormulas(port, data), "D4");
     const [problem] = formula.problems;
-    const measure = index.find(fund);
-    if (problem === undefined || measure === undefined) throw new Error("no problem");
-    expect(await correctName(port, { correction: { formula, problem, measure }, index })).toEqual({
+    const candidate = problem?.candidates.find(({ name }) => name === `${fund}事業`);
+    if (problem === undefined || candidate === undefined) throw new Error("no problem");
+    expect(await correctName(port, { formula, problem, candidate })).toEqual({
       kind: "corrected",
       where: "argument",
       sheetName: "予算",
       address: "D4",
-      name: measure.name,
+      name: candidate.name,
     });
     await excel.workbook.whenCalculated();
     expect(read("予算", "D4")).toEqual({
-      formula: `=IFERROR(measure_amount("${measure.name}"),"なし")&"（""MEASURE_AMOUNT(1)""）"`,
+      formula: `=IFERROR(measure_amount("${candidate.name}"),"なし")&"（""MEASURE_AMOUNT(1)""）"`,
       value: '1688（"MEASURE_AMOUNT(1)"）',
     });
   });
 
   it("corrects the text of a cell that the formula refers to, unless somebody else did", async () => {
-    const formula = at(await findFormulas(port, { budget }), "B5");
+    const formula = at(await findFormulas(port, data), "B5");
     const [problem] = formula.problems;
-    const measure = index.find(fund);
-    if (problem === undefined || measure === undefined) throw new Error("no problem");
-    const correction = { formula, problem, measure };
-    expect(await correctName(port, { correction, index })).toMatchObject({
+    const candidate = problem?.candidates.find(({ name }) => name === `${fund}事業`);
+    if (problem === undefined || candidate === undefined) throw new Error("no problem");
+    const correction = { formula, problem, candidate };
+    expect(await correctName(port, correction)).toMatchObject({
       kind: "corrected",
       where: "cell",
       address: "A5",
     });
     await excel.workbook.whenCalculated();
-    expect(read("予算", "A5").value).toBe(measure.name);
+    expect(read("予算", "A5").value).toBe(candidate.name);
     expect(read("予算", "B5")).toEqual({ formula: "=MEASURE_AMOUNT(A5)", value: 1688 });
-    expect(await correctName(port, { correction, index })).toMatchObject({ kind: "changed" });
+    expect(await correctName(port, correction)).toMatchObject({ kind: "changed" });
   });
 
   it("refuses a protected sheet and names it", async () => {
-    const formula = at(await findFormulas(port, { budget }), "D7");
+    const formula = at(await findFormulas(port, data), "D7");
     const [problem] = formula.problems;
-    const measure = index.find(fund);
-    if (problem === undefined || measure === undefined) throw new Error("no problem");
-    await expect(
-      correctName(port, { correction: { formula, problem, measure }, index }),
-    ).rejects.toMatchObject({
+    const candidate = { id: "ind-28", name: fund, writes: fund };
+    if (problem === undefined) throw new Error("no problem");
+    await expect(correctName(port, { formula, problem, candidate })).rejects.toMatchObject({
       kind: "sheetProtected",
       subject: "原本 '26",
     });
@@ -244,7 +243,7 @@ describe("correcting a name", () => {
 
 describe("repairing formulas", () => {
   it("enters stuck and damaged formulas again and leaves all else alone", async () => {
-    const plan = planRepair(await findFormulas(port, { budget }));
+    const plan = planRepair(await findFormulas(port, data));
     expect(plan.repairs.map(({ sheetName, address, after }) => [sheetName, address, after])).toEqual([
       ["予算", "D2", `=MEASURE_AMOUNT("${fund}")`],
       ["予算", "D3", `=MEASURE_AMOUNT("${fund}")*2`],
@@ -252,7 +251,7 @@ describe("repairing formulas", () => {
     ]);
     expect(plan.protectedSheets).toEqual([{ sheetName: "原本 '26", cellCount: 2 }]);
     const before = excel.workbook.readCells(sheetId("予算"), area("A1:C41"));
-    const outcome = await repairFormulas(port, { plan, budget });
+    const outcome = await repairFormulas(port, { plan, ...data });
     await excel.workbook.whenCalculated();
     expect(outcome).toMatchObject({
       changed: [],
@@ -267,14 +266,14 @@ describe("repairing formulas", () => {
     expect(read("原本 '26", "B1").value).toBe("#NAME?");
     expect(read("予算", "D6").value).toBe("=MEASURE_AMOUNT(A2)");
     expect(excel.workbook.readCells(sheetId("予算"), area("A1:C41"))).toEqual(before);
-    expect(planRepair(await findFormulas(port, { budget })).repairs).toEqual([]);
+    expect(planRepair(await findFormulas(port, data)).repairs).toEqual([]);
   });
 
   it("skips what changed since the preview and sheets that are protected by now", async () => {
-    const plan = planRepair(await findFormulas(port, { budget }));
+    const plan = planRepair(await findFormulas(port, data));
     write("予算", "D3", [["消した"]]);
     excel.workbook.setProtected(sheetId("計算"), true);
-    const outcome = await repairFormulas(port, { plan, budget });
+    const outcome = await repairFormulas(port, { plan, ...data });
     expect(outcome.repaired.map(({ address }) => address)).toEqual(["D2"]);
     expect(outcome.changed.map(({ address }) => address)).toEqual(["D3"]);
     expect(outcome.protectedSheets).toEqual([
@@ -287,15 +286,15 @@ describe("repairing formulas", () => {
   it("says which cells stay #NAME? because something else in them is unknown", async () => {
     write("計算", "E5", [[`=MEASURE_AMOUNT("${fund}")+存在しない名前`]]);
     await excel.workbook.whenCalculated();
-    const plan = planRepair(await findFormulas(port, { budget }));
-    const { stillStuck } = await repairFormulas(port, { plan, budget });
+    const plan = planRepair(await findFormulas(port, data));
+    const { stillStuck } = await repairFormulas(port, { plan, ...data });
     expect(stillStuck.map(({ address }) => address)).toEqual(["E5"]);
   });
 
   it("gives the workbook's own reason while a cell is being edited", async () => {
-    const plan = planRepair(await findFormulas(port, { budget }));
+    const plan = planRepair(await findFormulas(port, data));
     excel.faults.isCellBeingEdited = true;
-    await expect(repairFormulas(port, { plan, budget })).rejects.toMatchObject({ kind: "cellBeingEdited" });
+    await expect(repairFormulas(port, { plan, ...data })).rejects.toMatchObject({ kind: "cellBeingEdited" });
   });
 });
 
@@ -312,5 +311,84 @@ describe("calculating anew", () => {
     await recalculateAll(port);
     await excel.workbook.whenCalculated();
     expect(Number(read("予算", "F1").value)).toBeGreaterThan(Number(before));
+  });
+});
+
+describe("names in tables, named cells and spilled lists of a real workbook", () => {
+  beforeEach(async () => {
+    excel.workbook.addSheet({ name: "他 シート", source: "person" });
+    write("他 シート", "B2", [
+      ["事業 名", "金額"],
+      [orphan, null],
+      ["ない事業", null],
+    ]);
+    excel.workbook.addTable({
+      sheetId: sheetId("他 シート"),
+      area: area("B2:C4"),
+      hasHeaders: true,
+      name: "台帳",
+      source: "person",
+    });
+    write("他 シート", "C3", [["=MEASURE_AMOUNT([@[事業 名]])"], ["=MEASURE_AMOUNT(台帳[@[事業 名]])"]]);
+    write("他 シート", "E2", [["=台帳[事業 名]"]]);
+    excel.workbook.addName({ name: "先頭", formula: "='他 シート'!$B$3", comment: "", visible: true });
+    write("計算", "F1", [
+      ["=SUM(MEASURE_AMOUNT(台帳[事業 名]))"],
+      ["=MEASURE_AMOUNT(先頭)"],
+      ["=SUM(MEASURE_AMOUNT('他 シート'!E2#))"],
+      ["=MEASURE_AMOUNT('他 シート'!E3)"],
+      ['=MEASURE_AMOUNT(先頭&"x")'],
+    ]);
+    await excel.workbook.whenCalculated();
+    excel.host.traffic.reset();
+  });
+
+  it("says which of them lead nowhere, with three requests", async () => {
+    const found = await findFormulas(port, data);
+    expect(excel.host.traffic.batches).toBeLessThanOrEqual(3);
+    const stateOf = (address: string, sheetName: string) => {
+      const { checkedNames, problems, calculatedNames } = at(found, address, sheetName);
+      const unknown = problems.filter(({ kind }) => kind === "unknown");
+      return [
+        checkedNames,
+        unknown.map(({ place }) => place.kind === "cell" && `${place.address} ${place.holds}`),
+        calculatedNames,
+      ];
+    };
+    expect(stateOf("C3", "他 シート")).toEqual([1, [], "none"]);
+    expect(stateOf("C4", "他 シート")).toEqual([1, ["B4 text"], "none"]);
+    expect(stateOf("F1", "計算")).toEqual([2, ["B4 text"], "none"]);
+    expect(stateOf("F2", "計算")).toEqual([1, [], "none"]);
+    expect(stateOf("F3", "計算").slice(0, 1)).toEqual([2]);
+    expect(stateOf("F5", "計算")).toEqual([0, [], "missing"]);
+  });
+
+  it("corrects the text in the table's own row", async () => {
+    const formula = at(await findFormulas(port, data), "C4", "他 シート");
+    const problem = formula.problems.find(({ kind }) => kind === "unknown");
+    if (problem === undefined) throw new Error("no problem");
+    const candidate = { id: "ind-09", name: orphan, writes: orphan };
+    expect(await correctName(port, { formula, problem, candidate })).toMatchObject({
+      kind: "corrected",
+      where: "cell",
+      sheetName: "他 シート",
+      address: "B4",
+    });
+    await excel.workbook.whenCalculated();
+    expect(read("他 シート", "B4").value).toBe(orphan);
+    expect(read("他 シート", "C4").value).toBe(read("他 シート", "C3").value);
+  });
+
+  it("never writes into what another cell's formula fills", async () => {
+    const formula = at(await findFormulas(port, data), "F4", "計算");
+    const problem = formula.problems.find(({ kind }) => kind === "unknown");
+    if (problem === undefined) throw new Error("no problem");
+    const before = read("他 シート", "E3");
+    const candidate = { id: "ind-09", name: orphan, writes: orphan };
+    const { kind } = await correctName(port, { formula, problem, candidate });
+    expect(["calculated", "changed"]).toContain(kind);
+    await excel.workbook.whenCalculated();
+    expect(read("他 シート", "E3")).toEqual(before);
+    expect(read("他 シート", "E2").value).toBe(orphan);
   });
 });

@@ -2,39 +2,29 @@ import { functionNames } from "../../src/budget/functionNames";
 import { closeBrowser, openPreview, previewOrigin, type Preview } from "./support/openPreview";
 import { formatCell } from "../../src/preview/workbook/a1";
 import type { CellReading } from "../../src/preview/grid/previewApi";
-import type { FunctionsMetadata, ParameterMetadata } from "../../tools/functionMetadata";
+import type { FunctionsMetadata } from "../../tools/functionMetadata";
+import { acceptedArguments as accepted, formulaWith } from "./support/formulaWith";
 
 jest.setTimeout(180_000);
 
-/** What a cell may hold when it is handed to a function, as a formula writes it. */
-const argumentsOfAnyKind = [
-  "42",
-  "-1",
-  "0.5",
-  "1E+300",
-  "TRUE",
-  "$CA$3",
-  '""',
-  '"　"',
-  "1/0",
-  "NA()",
-  '{"ind-28","ない施策"}',
-  "$CA$1:$CB$3",
-  '"ＩＮＤ－２８"',
-  '"ﾊﾞｲｵ"',
-  '"=1+1"',
-  '"<b>x</b>"',
-  'REPT("鉄",32767)',
-];
-const errorArguments: Readonly<Record<string, string>> = { "1/0": "#DIV/0!", "NA()": "#N/A" };
-
-/** A value for each parameter that the function accepts, for the arguments beside the one that is tried. */
-const accepted: Readonly<Record<string, string>> = {
-  measure: '"ind-01"',
-  field: '"ID"',
-  query: '"基金"',
-  project: "4",
+/** What a cell may hold when it is handed to a function, by kind, as a formula writes it. */
+const argumentsOfAnyKind: Readonly<Record<string, readonly string[]>> = {
+  number: ["42", "-1", "0", "0.5", "1E+300"],
+  boolean: ["TRUE", "FALSE"],
+  blank: ["$CA$3", '""', '"　"'],
+  error: ["1/0", "NA()"],
+  array: ['{"ind-28","ない施策"}'],
+  "2-D range": ["$CA$1:$CB$3"],
+  "full width": ['"ＩＮＤ－２８"', '"国費　"'],
+  "half width": ['"ﾊﾞｲｵ"', '"ﾄﾞﾗｯｸﾞﾛｽの解消"'],
+  "label of either language": ['"億円"', '"million yen"', '"厚労省"', '"Cabinet Office"'],
+  "formula or markup as text": ['"=1+1"', '"<b>x</b>"'],
+  "32,767 characters": ['REPT("鉄",32767)', 'REPT("・－（ ）",6553)&"あい"'],
 };
+const kindOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(argumentsOfAnyKind).flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const)),
+);
+const errorArguments: Readonly<Record<string, string>> = { "1/0": "#DIV/0!", "NA()": "#N/A" };
 
 /** Functions whose answer spills far: of these the first cell is tried with every argument, the whole once. */
 const spillingNames = [
@@ -53,6 +43,7 @@ const columnsPerFunction = 4;
 /** A formula that tries one argument, and the cells its answer may take. */
 interface Trial {
   readonly name: string;
+  readonly parameter: string;
   readonly formula: string;
   readonly argument: string;
   readonly cells: readonly CellReading[];
@@ -97,11 +88,12 @@ describe("every function with every kind of argument", () => {
     const planned = english.functions.flatMap(({ name, parameters }, functionAt) => {
       const isSpilling = spillingNames.includes(name);
       return parameters
-        .flatMap((_parameter, at) => argumentsOfAnyKind.map((argument) => ({ at, argument })))
+        .flatMap((_parameter, at) => [...kindOf.keys()].map((argument) => ({ at, argument })))
         .map((tried, trialAt) => {
           const formula = formulaWith(name, parameters, tried);
           return {
             name,
+            parameter: parameters[tried.at]?.name ?? "",
             argument: tried.argument,
             formula: isSpilling ? `=INDEX(${formula.slice(1)},1,1)` : formula,
             row: trialAt * rowsPerTrial,
@@ -118,8 +110,9 @@ describe("every function with every kind of argument", () => {
     ]);
     const lastRow = Math.max(...planned.map(({ row }) => row)) + rowsPerTrial;
     const cells = await preview.call("readRange", `A1:BZ${String(lastRow)}`);
-    return planned.map(({ name, argument, formula, row, column }) => ({
+    return planned.map(({ name, parameter, argument, formula, row, column }) => ({
       name,
+      parameter,
       argument,
       formula,
       cells: cells
@@ -142,28 +135,22 @@ describe("every function with every kind of argument", () => {
         else if (errorMessage.length > 600)
           faults.push(`${address}: a message of ${String(errorMessage.length)} letters`);
       }
-      if (value === 0) faults.push(`${address}: 0`);
+      // A value for what is not found may well be 0; nothing else may.
+      if (value === 0 && argument !== "0") faults.push(`${address}: 0`);
     }
     return faults.map((fault) => `${formula} → ${fault}`);
   }
 
-  /** A call with one argument that is tried, the required ones beside it as accepted, the others left out. */
-  function formulaWith(
-    name: string,
-    parameters: readonly ParameterMetadata[],
-    { at, argument }: { at: number; argument: string },
-  ): string {
-    const texts = parameters.map((parameter, index) => {
-      if (index === at) return argument;
-      return parameter.optional === true ? "" : (accepted[parameter.name] ?? "");
-    });
-    while (texts.length > at + 1 && texts.at(-1) === "") texts.pop();
-    return `=${name}(${texts.join(",")})`;
-  }
-
   it.each(functionNames)("%s answers with a value or an error that says why", (name) => {
     const tried = trials.filter((trial) => trial.name === name);
-    expect(tried.length).toBeGreaterThanOrEqual(argumentsOfAnyKind.length);
+    // The matrix: every kind with every parameter.
+    const parameters = english.functions.find((one) => one.name === name)?.parameters ?? [];
+    const matrix = parameters.map((parameter) => {
+      const ofParameter = tried.filter((trial) => trial.parameter === parameter.name);
+      return [parameter.name, [...new Set(ofParameter.map(({ argument }) => kindOf.get(argument)))]];
+    });
+    const kinds = Object.keys(argumentsOfAnyKind);
+    expect(matrix).toEqual(parameters.map((parameter) => [parameter.name, kinds]));
     expect(tried.flatMap(faultsOf)).toEqual([]);
   });
 

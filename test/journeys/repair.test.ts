@@ -82,6 +82,7 @@ describe("a workbook that comes from an Excel without the add-in", () => {
     const { pane } = preview;
     await pane.getByRole("button", { name: "関数をすべて再計算" }).click();
     await pane.getByText("ブックの数式をすべて計算し直しました。").waitFor();
+    await preview.call("whenCalculated");
     expect((await cell("予算!B2")).value).toBe(1688);
     expect((await cell("提出済み!A1")).value).toBe("#NAME?");
   });

@@ -100,6 +100,7 @@ export const useFindFormulasStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
   },
+  counted: { marginTop: "6px" },
   problem: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: "4px", marginTop: "6px" },
   disclosure: {
     ...focusOutline,

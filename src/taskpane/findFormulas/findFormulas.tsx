@@ -6,6 +6,7 @@ import { planRepair } from "../../actions/planRepair";
 import type { RepairPlan } from "../../actions/planRepair";
 import type { FindFormulasMessages } from "../../messages/findFormulasMessages";
 import { PaneButton } from "../paneButton";
+import { CheckItem } from "../insertSet/checkItem";
 import type { PaneEnvironment } from "../paneEnvironment";
 import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
@@ -15,14 +16,21 @@ import { useFindFormulas } from "./useFindFormulas";
 import { useFindWords } from "./useFindWords";
 
 /** Every cell of the workbook that uses our functions, with what is wrong with it and the ways to put that right. */
-export function FindFormulas({ environment }: { readonly environment: PaneEnvironment }) {
+export function FindFormulas(props: {
+  readonly environment: PaneEnvironment;
+  /** Opens a cell's formula for changing. */
+  readonly onOpen: (place: FoundFormula) => void;
+}) {
+  const { environment, onOpen } = props;
   const words = useFindWords();
   const styles = useFindFormulasStyles();
   const control = useFindFormulas(environment);
   const { found } = control;
   const [isRepairing, setRepairing] = useState(false);
   const findRef = useRef<HTMLButtonElement>(null);
-  const plan = useMemo(() => planRepair(found ?? []), [found]);
+  const [includesHidden, setIncludesHidden] = useState(false);
+  const plan = useMemo(() => planRepair(found ?? [], { includesHidden }), [found, includesHidden]);
+  const hiddenCount = (found ?? []).filter(isOnlyHidden).length;
   const toRepair = cellsOf(plan);
 
   useEffect(() => {
@@ -55,6 +63,14 @@ export function FindFormulas({ environment }: { readonly environment: PaneEnviro
       <p aria-live="polite" className={styles.summary}>
         {found !== undefined && summaryOf(found, words)}
       </p>
+      {hiddenCount > 0 && !isRepairing && (
+        <CheckItem
+          label={words.hidden.include(hiddenCount)}
+          about={words.hidden.limit}
+          isChecked={includesHidden}
+          onToggle={() => setIncludesHidden(!includesHidden)}
+        />
+      )}
       {isRepairing && found !== undefined && (
         <RepairPreview
           plan={plan}
@@ -65,13 +81,18 @@ export function FindFormulas({ environment }: { readonly environment: PaneEnviro
           }}
         />
       )}
-      {found !== undefined && !isRepairing && <FoundList found={found} control={control} />}
+      {found !== undefined && !isRepairing && <FoundList found={found} control={control} onOpen={onOpen} />}
       <div className={styles.recalculate}>
         <SmallButton onClick={() => void control.recalculate()}>{words.recalculate}</SmallButton>
         <p className={styles.note}>{words.recalculateNote}</p>
       </div>
     </section>
   );
+}
+
+/** Whether a formula may be stuck without showing it, and nothing else says that it is. */
+function isOnlyHidden({ hidesErrors, isStuck, isDamaged }: FoundFormula): boolean {
+  return hidesErrors && !isStuck && !isDamaged;
 }
 
 /** Every cell that a repair is about, those that it will leave alone included. */

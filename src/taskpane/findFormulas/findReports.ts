@@ -20,7 +20,7 @@ export function correctionReport(correction: CorrectionOutcome): SaidReport {
     ({ outcome }) =>
       correction.kind === "corrected"
         ? { intent: "success", sentence: outcome.corrected(correction) }
-        : { intent: "warning", sentence: outcome.changed(correction) },
+        : { intent: "warning", sentence: outcome[correction.kind](correction) },
     correction,
   );
 }

@@ -15,8 +15,9 @@ const cellsAtOnce = 200;
 export function FoundList(props: {
   readonly found: readonly FoundFormula[];
   readonly control: FindFormulasControl;
+  readonly onOpen: (place: FoundFormula) => void;
 }) {
-  const { found, control } = props;
+  const { found, control, onOpen } = props;
   const { isFiltered } = control;
   const words = useFindWords();
   const styles = useFindFormulasStyles();
@@ -37,7 +38,7 @@ export function FoundList(props: {
       />
       {listed.length === 0 && <p className={styles.note}>{words.noneNeedAttention}</p>}
       {bySheet(shown).map(([sheetName, formulas]) => (
-        <SheetGroup key={sheetName} formulas={formulas} control={control} />
+        <SheetGroup key={sheetName} formulas={formulas} control={control} onOpen={onOpen} />
       ))}
       {shown.length < listed.length && (
         <SmallButton onClick={() => setShownCount(shownCount + cellsAtOnce)}>
@@ -51,6 +52,7 @@ export function FoundList(props: {
 function SheetGroup(props: {
   readonly formulas: readonly FoundFormula[];
   readonly control: FindFormulasControl;
+  readonly onOpen: (place: FoundFormula) => void;
 }) {
   const words = useFindWords();
   const styles = useFindFormulasStyles();
@@ -62,7 +64,7 @@ function SheetGroup(props: {
       <h3 className={styles.sheet}>{name}</h3>
       <ul className={styles.list}>
         {props.formulas.map((formula) => (
-          <FoundRow key={formula.address} formula={formula} control={props.control} />
+          <FoundRow key={formula.address} formula={formula} control={props.control} onOpen={props.onOpen} />
         ))}
       </ul>
     </section>

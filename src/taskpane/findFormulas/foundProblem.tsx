@@ -1,13 +1,13 @@
 import { isHarmless } from "../../actions/foundFormula";
-import type { FoundFormula, NameProblem } from "../../actions/foundFormula";
-import type { Measure } from "../../budget/measure";
+import type { FoundFormula, NameCandidate, NameProblem } from "../../actions/foundFormula";
 import { shortened } from "../../messages/shortened";
+import { useMessages } from "../messagesContext";
 import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
 import type { FindFormulasControl } from "./useFindFormulas";
 import { useFindWords } from "./useFindWords";
 
-/** What is wrong with one name, and a button for every measure that may be meant. */
+/** What is wrong with one name, and a button for everything that may be meant. */
 export function FoundProblem(props: {
   readonly formula: FoundFormula;
   readonly problem: NameProblem;
@@ -16,28 +16,35 @@ export function FoundProblem(props: {
   const { formula, problem, control } = props;
   const words = useFindWords();
   const styles = useFindFormulasStyles();
-  const { place, text, kind, candidates } = problem;
+  const { place, kind, candidates } = problem;
+  const text = shortened(problem.text);
   const where = place.kind === "cell" ? { ...place.cell, address: place.address } : formula;
   const obstacle = useObstacle(props);
-  const labelOf = (measure: Measure): string =>
-    kind === "ambiguous" ? words.fix(measure) : words.correct(measure);
+  const labelOf = ({ id, name, list = "individual" }: NameCandidate): string => {
+    // A button that changes another cell than the formula's own says which.
+    if (place.kind === "cell") {
+      const isElsewhere = place.cell.sheetName !== formula.sheetName;
+      const address = isElsewhere ? `${place.cell.sheetName}!${place.address}` : place.address;
+      return kind === "ambiguous"
+        ? words.fixCell({ id, list, address })
+        : words.correctCell({ name, address });
+    }
+    return kind === "ambiguous" ? words.fix({ id, list }) : words.correct({ name });
+  };
+  const sentence = useSentence(problem);
   const content = (
     <div className={styles.problem}>
-      <p className={styles.note}>
-        {kind === "ambiguous"
-          ? words.problem.ambiguous(shortened(text))
-          : words.problem.unknown(shortened(text))}
-      </p>
+      <p className={styles.note}>{sentence}</p>
       {place.kind === "cell" && <p className={styles.note}>{words.problem.inCell(where)}</p>}
       {obstacle !== undefined && <p className={styles.note}>{obstacle}</p>}
       {obstacle === undefined &&
-        candidates.map((measure) => (
+        candidates.map((candidate) => (
           <SmallButton
-            key={measure.id}
-            label={words.correctLabel({ ...where, text: shortened(text), label: labelOf(measure) })}
-            onClick={() => void control.correct({ formula, problem, measure })}
+            key={candidate.id}
+            label={words.correctLabel({ ...where, text, label: labelOf(candidate) })}
+            onClick={() => void control.correct({ formula, problem, candidate })}
           >
-            {labelOf(measure)}
+            {labelOf(candidate)}
           </SmallButton>
         ))}
     </div>
@@ -49,6 +56,18 @@ export function FoundProblem(props: {
       {content}
     </details>
   );
+}
+
+/** A list of words that is longer than this is no help in a sentence. */
+const longestAllowed = 80;
+
+function useSentence({ kind, subject, text, allowed = [] }: NameProblem): string {
+  const { problem: words } = useFindWords();
+  const { language } = useMessages();
+  if (kind === "ambiguous") return words.ambiguous(shortened(text));
+  if (subject !== "choice") return words.unknown[subject](shortened(text));
+  const labels = allowed.map((label) => label[language]);
+  return words.unknown.choice(shortened(text), labels.join().length > longestAllowed ? [] : labels);
 }
 
 /** Why the name cannot be put right from here, if it cannot. */
@@ -67,7 +86,9 @@ function useObstacle({
   const isProtected = isElsewhere
     ? control.found?.some((one) => one.isProtected && one.sheetName === place.cell.sheetName) === true
     : formula.isProtected;
-  if (place.kind === "cell" && place.isCalculated) return words.calculated;
+  if (place.kind === "cell" && place.holds === "formula") return words.calculated;
+  if (place.kind === "cell" && place.holds === "number") return words.isNumber;
   if (isProtected) return words.onProtectedSheet;
-  return problem.candidates.length === 0 ? words.noCandidate : undefined;
+  const isUnlike = problem.subject === "measure" && problem.candidates.length === 0;
+  return isUnlike ? words.noCandidate : undefined;
 }

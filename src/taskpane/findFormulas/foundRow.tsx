@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { isHarmless } from "../../actions/foundFormula";
 import type { FoundFormula } from "../../actions/foundFormula";
-import type { FindFormulasMessages } from "../../messages/findFormulasMessages";
 import { useMessages } from "../messagesContext";
+import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
 import { FoundProblem } from "./foundProblem";
+import { statesOf } from "./formulaStates";
 import type { FindFormulasControl } from "./useFindFormulas";
 import { useFindWords } from "./useFindWords";
 
@@ -12,8 +12,12 @@ import { useFindWords } from "./useFindWords";
 const problemsAtOnce = 3;
 
 /** One cell that was found: where it is, what it shows and says, how it stands, and what can be done about it. */
-export function FoundRow(props: { readonly formula: FoundFormula; readonly control: FindFormulasControl }) {
-  const { formula, control } = props;
+export function FoundRow(props: {
+  readonly formula: FoundFormula;
+  readonly control: FindFormulasControl;
+  readonly onOpen: (place: FoundFormula) => void;
+}) {
+  const { formula, control, onOpen } = props;
   const words = useFindWords();
   const styles = useFindFormulasStyles();
   const shown = formula.problems.slice(0, problemsAtOnce);
@@ -36,6 +40,17 @@ export function FoundRow(props: { readonly formula: FoundFormula; readonly contr
       </div>
       <code className={styles.formula}>{formula.formula}</code>
       <States formula={formula} />
+      <NameCount formula={formula} />
+      {formula.calculatedNames === "missing" && (
+        <div className={styles.problem}>
+          <p className={styles.note}>{words.problem.calculatedMissing}</p>
+          {!formula.isHidden && (
+            <SmallButton label={words.problem.openFormulaLabel(formula)} onClick={() => onOpen(formula)}>
+              {words.problem.openFormula}
+            </SmallButton>
+          )}
+        </div>
+      )}
       {shown.map((problem, position) => (
         <FoundProblem key={position} formula={formula} problem={problem} control={control} />
       ))}
@@ -46,38 +61,31 @@ export function FoundRow(props: { readonly formula: FoundFormula; readonly contr
   );
 }
 
+/** Of several names, how many were found, where one was not. */
+function NameCount({ formula: { checkedNames, problems } }: { readonly formula: FoundFormula }) {
+  const words = useFindWords();
+  const styles = useFindFormulasStyles();
+  const unknown = problems.filter(({ kind, subject }) => kind === "unknown" && subject !== "choice").length;
+  if (checkedNames < 2 || unknown === 0) return null;
+  return (
+    <p className={mergeClasses(styles.note, styles.counted)}>
+      {words.problem.counted({ checked: checkedNames, found: checkedNames - unknown })}
+    </p>
+  );
+}
+
 function States({ formula }: { readonly formula: FoundFormula }) {
-  const { state } = useFindWords();
+  const words = useFindWords();
   const styles = useFindFormulasStyles();
   return (
     <div className={styles.states}>
       {statesOf(formula).map(({ name, isUrgent }) => (
         <span key={name} className={mergeClasses(styles.state, isUrgent && styles.urgent)}>
-          {state[name]}
+          {name === "named" ? words.named(formula.checkedNames) : words.state[name]}
         </span>
       ))}
     </div>
   );
-}
-
-type StateName = keyof FindFormulasMessages["state"];
-
-function statesOf(
-  formula: FoundFormula,
-): readonly { readonly name: StateName; readonly isUrgent: boolean }[] {
-  const { problems } = formula;
-  const unknown = problems.some(({ kind }) => kind === "unknown");
-  const ambiguous = problems.filter(({ kind }) => kind === "ambiguous");
-  const states: { name: StateName; isUrgent: boolean }[] = [
-    ...(formula.isStuck ? [{ name: "stuck", isUrgent: true } as const] : []),
-    ...(formula.isDamaged ? [{ name: "damaged", isUrgent: true } as const] : []),
-    ...(unknown ? [{ name: "unknown", isUrgent: true } as const] : []),
-    ...(ambiguous.length > 0
-      ? [{ name: "ambiguous", isUrgent: ambiguous.some((problem) => !isHarmless(problem)) } as const]
-      : []),
-    ...(formula.hasUncheckedName ? [{ name: "unchecked", isUrgent: false } as const] : []),
-  ];
-  return states.length === 0 ? [{ name: "resolved", isUrgent: false }] : states;
 }
 
 function useShownValue(value: FoundFormula["value"]): string {

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { correctName } from "../../actions/correctName";
 import type { NameCorrection } from "../../actions/correctName";
 import { findFormulas } from "../../actions/findFormulas";
@@ -7,7 +6,6 @@ import type { FoundFormula } from "../../actions/foundFormula";
 import type { RepairPlan } from "../../actions/planRepair";
 import { recalculateAll } from "../../actions/recalculateAll";
 import { repairFormulas } from "../../actions/repairFormulas";
-import { createMeasureIndex } from "../../budget/findMeasure";
 import { createHeldValue } from "../heldValue";
 import type { PaneEnvironment } from "../paneEnvironment";
 import type { SaidReport, TaskReport } from "../status/paneStatus";
@@ -19,15 +17,15 @@ export type FindFormulasControl = ReturnType<typeof useFindFormulas>;
 
 /** Finds, corrects and repairs through the pane's tasks; the list is read again after whatever was written. */
 export function useFindFormulas(environment: PaneEnvironment) {
-  const { port, budget, tasks } = environment;
+  const { port, budget, tasks, loadPolicy } = environment;
   const held = foundOf(environment);
   const heldFilter = filterOf(environment);
   const found = useLiveValue(held);
   const isFiltered = useLiveValue(heldFilter);
-  const index = useMemo(() => createMeasureIndex(budget.measures), [budget]);
 
   const look = async (): Promise<readonly FoundFormula[]> => {
-    const formulas = await findSettled(() => findFormulas(port, { budget }));
+    const policy = await loadPolicy();
+    const formulas = await findSettled(() => findFormulas(port, { budget, policy }));
     held.set(formulas);
     return formulas;
   };
@@ -53,13 +51,13 @@ export function useFindFormulas(environment: PaneEnvironment) {
     },
     correct: (correction: NameCorrection) =>
       perform(async () => {
-        const outcome = await correctName(port, { correction, index });
+        const outcome = await correctName(port, correction);
         await look();
         return correctionReport(outcome);
       }),
     repair: (plan: RepairPlan) =>
       perform(async () => {
-        const outcome = await repairFormulas(port, { plan, budget });
+        const outcome = await repairFormulas(port, { plan, budget, policy: await loadPolicy() });
         await look();
         return repairReport(outcome);
       }),

@@ -2,7 +2,7 @@ import type { FormulaArgument } from "../../actions/formulaCall";
 import { pillarTitle } from "../../budget/measureContext";
 import type { Budget } from "../../budget/measure";
 import type { ArgumentKind, FunctionParameter } from "../../messages/functionCatalog";
-import { ministryShortNames } from "../../messages/functionMessages";
+import { ministryShortNames } from "../../budget/ministryShortNames";
 import type { FunctionScreenMessages } from "../../messages/functionScreenMessages";
 import type { Language } from "../../messages/language";
 import type { Policy, PolicyProject } from "../../policy/policy";

@@ -43,7 +43,10 @@ export function FunctionScreen({ environment }: { readonly environment: PaneEnvi
         onOpen={builder.open}
         onStart={(call) => held.set(newDraft(call))}
       />
-      <FindFormulas environment={environment} />
+      <FindFormulas
+        environment={environment}
+        onOpen={(place) => void environment.tasks.showPlace(place).then(builder.open)}
+      />
     </article>
   );
 }

@@ -25,7 +25,7 @@ const sheets: readonly { readonly name: string; readonly isProtected?: true; rea
       name: "壊れた式",
       rows: [
         [stuck(`[2]!_xldudf_MEASURE_AMOUNT("${fund}")*2`)],
-        [stuck(`IFERROR([3]!MEASURE_AMOUNT("${fund}"),0)`)],
+        [{ formula: `IFERROR([3]!MEASURE_AMOUNT("${fund}"),0)`, result: 0 }],
         [stuck("_xldudf_PACKAGE_TOTAL()")],
       ],
     },

@@ -5,6 +5,7 @@ import { readWorkbookCells } from "../../../src/actions/workbookCells";
 import { createMeasureIndex } from "../../../src/budget/findMeasure";
 import { createNamesakes } from "../../../src/budget/namesakes";
 import { seedBudget } from "../../../src/seeds/seedBudget";
+import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import type { ReadRequest, SheetUse, WorkbookChange, WorkbookPort } from "../../../src/workbook/workbookPort";
 import { snapshotOf } from "../../support/scriptedPort";
@@ -49,10 +50,11 @@ function workbookOf(
   return { port, requests, written };
 }
 
+const data = { budget: seedBudget, policy: seedPolicy };
 const index = createMeasureIndex(seedBudget.measures);
 const problemsOf = async (formula: string, rows: readonly (readonly Cell[])[] = []) => {
   const { port } = workbookOf([[formula, ""], ...rows], { values: [["#N/A", ""], ...rows] });
-  const [found] = await findFormulas(port, { budget: seedBudget });
+  const [found] = await findFormulas(port, data);
   return { ...found, texts: found?.problems.map(({ kind, text }) => `${kind}: ${text}`) };
 };
 
@@ -64,7 +66,10 @@ describe("findFormulas", () => {
       ["#N/A", "無い"],
     ];
     expect(await problemsOf('=MEASURE_AMOUNT("a ""b""")')).toMatchObject({ texts: ['unknown: a "b"'] });
-    expect(await problemsOf("=MEASURE_INFO($A$2,1)", rows)).toMatchObject({ texts: ["unknown: ない"] });
+    expect(await problemsOf("=MEASURE_INFO($A$2,1)", rows)).toMatchObject({
+      texts: ["unknown: ない", "unknown: 1"],
+      checkedNames: 1,
+    });
     expect(await problemsOf("=MEASURE_AMOUNT(A2:B4)", rows)).toMatchObject({
       texts: ["unknown: ない", "unknown: 5", "unknown: 無い"],
       checkedNames: 4,
@@ -74,12 +79,12 @@ describe("findFormulas", () => {
     });
   });
 
-  it("looks at the name of each call, nested ones too, and at no other argument", async () => {
+  it("looks at the names and choices of each call, nested ones too, and at no other argument", async () => {
     expect(
       await problemsOf(
         '=MEASURE_AMOUNT(MEASURE_INFO("無い","ID"),"国費")+PACKAGE_TOTAL("何か")+MEASURE_SEARCH("x")',
       ),
-    ).toMatchObject({ texts: ["unknown: 無い"], hasUncheckedName: true });
+    ).toMatchObject({ texts: ["unknown: 無い", "unknown: 何か"], calculatedNames: "unknown" });
   });
 
   it("knows an id for one measure and a name on two lists for both", async () => {
@@ -90,7 +95,7 @@ describe("findFormulas", () => {
 
   it("takes a text that reads like a formula for a text", async () => {
     const { port } = workbookOf([["=MEASURES()", "x"]]);
-    expect(await findFormulas(port, { budget: seedBudget })).toEqual([]);
+    expect(await findFormulas(port, data)).toEqual([]);
   });
 });
 
@@ -140,19 +145,19 @@ describe("correctName", () => {
   it("changes no character of the formula but the name, whatever quotes are in it", async () => {
     const formula = '=IF(A1="""MEASURE_AMOUNT(",MEASURE_AMOUNT( "後発 ""医薬品"" 基金" ,"国費"), "x")';
     const { port, written } = workbookOf([[formula]], { values: [["#N/A"]] });
-    const [found] = await findFormulas(port, { budget: seedBudget });
+    const [found] = await findFormulas(port, data);
     const [problem] = found?.problems ?? [];
-    const measure = index.find("ind-28");
-    if (found === undefined || problem === undefined || measure === undefined)
+    const candidate = problem?.candidates.find(({ id }) => id === "ind-28");
+    if (found === undefined || problem === undefined || candidate === undefined)
       throw new Error("nothing found");
-    await correctName(port, { correction: { formula: found, problem, measure }, index });
+    await correctName(port, { formula: found, problem, candidate });
     expect(written).toEqual([
       {
         kind: "writeFormulas",
         sheetName: "Sheet1",
         rowIndex: 0,
         columnIndex: 0,
-        formulas: [[formula.replace('"後発 ""医薬品"" 基金"', `"${measure.name}"`)]],
+        formulas: [[formula.replace('"後発 ""医薬品"" 基金"', `"${candidate.name}"`)]],
       },
     ]);
   });
@@ -161,15 +166,12 @@ describe("correctName", () => {
     const { port, written } = workbookOf([['=MEASURE_AMOUNT("後発医薬品製造基盤整備基金")']], {
       values: [[1688]],
     });
-    const [found] = await findFormulas(port, { budget: seedBudget });
+    const [found] = await findFormulas(port, data);
     const [problem] = found?.problems ?? [];
     const [, overview] = problem?.candidates ?? [];
     if (found === undefined || problem === undefined || overview === undefined)
       throw new Error("nothing found");
-    const outcome = await correctName(port, {
-      correction: { formula: found, problem, measure: overview },
-      index,
-    });
+    const outcome = await correctName(port, { formula: found, problem, candidate: overview });
     expect(outcome).toMatchObject({ kind: "corrected", name: "ovr-13" });
     expect(written).toMatchObject([{ formulas: [['=MEASURE_AMOUNT("ovr-13")']] }]);
   });

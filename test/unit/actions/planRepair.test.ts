@@ -14,7 +14,8 @@ const found = (differences: Partial<FoundFormula> = {}): FoundFormula => {
     isHidden: false,
     checkedNames: 1,
     problems: [],
-    hasUncheckedName: false,
+    calculatedNames: "none",
+    hidesErrors: false,
     ...differences,
     ...place,
     address: formatAddress({ ...place, rowCount: 1, columnCount: 1 }),
@@ -48,6 +49,29 @@ describe("planRepair", () => {
     expect(plan.repairs.map(({ address, after }) => [address, after])).toEqual([
       ["A2", '=MEASURE_AMOUNT("a")'],
       ["A3", "=MEASURES()"],
+    ]);
+  });
+
+  it("takes formulas that hide their errors where that is wished, damaged ones whatever they show", () => {
+    const formula = '=IFERROR(MEASURE_AMOUNT("a"),0)';
+    const cells = [
+      found({ isStuck: false, value: 0, formula, hidesErrors: true }),
+      found({
+        rowIndex: 1,
+        isStuck: false,
+        isDamaged: true,
+        value: 0,
+        formula: '=IFERROR(_xll.MEASURE_AMOUNT("a"),0)',
+        hidesErrors: true,
+      }),
+      found({ rowIndex: 2, isStuck: false, value: 5 }),
+    ];
+    expect(planRepair(cells).repairs).toMatchObject([{ address: "A2", after: formula }]);
+    const { repairs, includesHidden } = planRepair(cells, { includesHidden: true });
+    expect(includesHidden).toBe(true);
+    expect(repairs.map(({ address, after }) => [address, after])).toEqual([
+      ["A1", formula],
+      ["A2", formula],
     ]);
   });
 

@@ -19,6 +19,15 @@ describe("findFunctionCalls", () => {
     expect(namesIn(`=IFERROR(1+${name.toLowerCase()}("x"),0)`)).toEqual([name]);
   });
 
+  it("knows what each call stands in, the outermost first, whatever damage there is", () => {
+    const formula = "=IFERROR(1+(_xldudf_MEASURE_INFO(SUM(_xll.MEASURE_AMOUNT(A1)),1)),MEASURES())";
+    expect(findFunctionCalls(formula).map(({ name, around }) => [name, around])).toEqual([
+      ["MEASURE_INFO", ["IFERROR"]],
+      ["MEASURE_AMOUNT", ["IFERROR", "MEASURE_INFO", "SUM"]],
+      ["MEASURES", ["IFERROR"]],
+    ]);
+  });
+
   it("gives the arguments without the space around them, left-out ones as empty", () => {
     expect(callsIn('=MEASURE_AMOUNT( "a, (b" ,, {1,2;3,4} ,SUM(A1,B2))')[0]?.args).toEqual([
       '"a, (b"',
@@ -53,6 +62,14 @@ describe("findFunctionCalls", () => {
     ["_xlfn._xldudf_MEASURE_CARD", "MEASURE_CARD"],
     ["'C:\\資料\\[予算 (1).xlsx]'!_xldudf_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
     ["[予算.xlsx]!_xldudf_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["_xll.MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["[2]!_xll.MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["'C:\\資料\\予算.xlam'!_xll.MEASURES", "MEASURES"],
+    ["_xludf.MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["__xludf.MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["_xlfn.MEASURE_AMOUNT", "MEASURE_AMOUNT"],
+    ["_xlfn._xlws.MEASURES", "MEASURES"],
+    ["_xlfn._xldudf__xldudf_MEASURE_AMOUNT", "MEASURE_AMOUNT"],
   ])("sees that %s is a damaged %s", (written, name) => {
     expect(callsIn(`=1+${written}("あ")`)).toEqual([{ name, written, damaged: true, args: ['"あ"'] }]);
   });

@@ -184,6 +184,87 @@ describe("putting right what was found", () => {
     );
   });
 
+  it("changes another cell only by a button that says which", async () => {
+    const sheets = [
+      { name: "集計", cells: [["後発医薬品製造基盤整備基金事", "=MEASURE_AMOUNT(A1)"]] },
+      { name: "参照", cells: [["=MEASURE_AMOUNT(集計!A1)", "=MEASURE_AMOUNT(B2)"]] },
+    ];
+    const { words, workbook } = await openScreen({ sheets });
+    await click(words.find);
+    const row = rowOf("=MEASURE_AMOUNT(集計!A1)");
+    expect(row).toHaveTextContent(words.problem.inCell({ sheetName: "集計", address: "A1" }));
+    const [button] = within(row).getAllByText(words.correctCell({ name: fund, address: "集計!A1" }));
+    await click(button?.getAttribute("aria-label") ?? "");
+    expect(workbook.written).toEqual([
+      { kind: "writeCells", sheetName: "集計", rowIndex: 0, columnIndex: 0, values: [[fund]] },
+    ]);
+    expect(notice()).toHaveTextContent(
+      words.outcome.corrected({ sheetName: "集計", address: "A1", name: fund, where: "cell" }),
+    );
+  });
+
+  it.each(bothLanguages)(
+    "says in %s what is wrong with projects and choices, and puts it right",
+    async (language) => {
+      const sheets = [{ name: "集計", cells: [['=POLICY_PROJECT("感染症対策")', '=PACKAGE_TOTAL("国庫")']] }];
+      const { words, workbook } = await openScreen({ sheets, language });
+      await click(words.find);
+      expect(rowOf("=POLICY_PROJECT")).toHaveTextContent(words.problem.unknown.project("感染症対策"));
+      expect(rowOf("=POLICY_PROJECT")).toHaveTextContent(words.state.unknown);
+      const total = rowOf("=PACKAGE_TOTAL");
+      expect(total).toHaveTextContent(words.state.badChoice);
+      expect(total).toHaveTextContent(language === "ja" ? "補正予算額" : "supplementary budget");
+      const [button] = within(total).getAllByText(words.correct({ name: "国費" }));
+      await click(button?.getAttribute("aria-label") ?? "");
+      expect(workbook.written).toMatchObject([{ formulas: [['=PACKAGE_TOTAL("国費")']] }]);
+    },
+  );
+
+  it("says of several names how many were found", async () => {
+    const sheets = [
+      { name: "集計", cells: [["ind-28"], ["何か"], ["ind-01"], ["=SUM(MEASURE_AMOUNT(A1:A3))"]] },
+    ];
+    const { words } = await openScreen({ sheets });
+    await click(words.find);
+    expect(rowOf("=SUM")).toHaveTextContent(words.problem.counted({ found: 2, checked: 3 }));
+    expect(rowOf("=SUM")).toHaveTextContent(words.problem.unknown.measure("何か"));
+  });
+
+  it("opens a formula whose calculated name may be unknown", async () => {
+    const formula = '=MEASURE_AMOUNT(A1&"基金")';
+    const workbook = formulaWorkbook([{ name: "集計", cells: [["x", formula]] }], () => "#N/A");
+    const area = { rowIndex: 0, columnIndex: 1, rowCount: 1, columnCount: 1 };
+    const selection = {
+      sheetName: "集計",
+      area,
+      activeCell: { ...area, content: formula },
+      filledArea: area,
+      values: [["#N/A"]],
+    };
+    const read: typeof workbook.read = async (request) => ({ ...(await workbook.read(request)), selection });
+    const pane = await renderPane({ workbook: { ...workbook, read } });
+    await click(pane.messages.nav.views.functions);
+    const words = findFormulasMessagesFor("ja");
+    await click(words.find);
+    expect(rowOf(formula)).toHaveTextContent(words.state.calculatedMissing);
+    await click(words.problem.openFormulaLabel({ sheetName: "集計", address: "B1" }));
+    expect(workbook.written).toMatchObject([{ kind: "showArea", sheetName: "集計" }]);
+    expect(screen.getByRole("heading", { name: "MEASURE_AMOUNT" })).toBeVisible();
+    expect(screen.getByDisplayValue('=A1&"基金"')).toBeVisible();
+  });
+
+  it("enters formulas that hide their errors again only when asked to", async () => {
+    const formula = `=IFERROR(MEASURE_AMOUNT("${fund}"),0)`;
+    const { words, workbook } = await openScreen({ sheets: [{ name: "集計", cells: [[formula]] }] });
+    await click(words.find);
+    expect(section()).toHaveTextContent(words.hidden.limit);
+    expect(screen.queryByRole("button", { name: words.repair.open(1) })).toBeNull();
+    await toggle(words.hidden.include(1));
+    await click(words.repair.open(1));
+    await click(words.repair.confirm(1));
+    expect(workbook.written).toMatchObject([{ kind: "writeFormulas", formulas: [[formula]] }]);
+  });
+
   it("has everything calculated anew", async () => {
     const { words, workbook } = await openScreen();
     await click(words.recalculate);

@@ -101,6 +101,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     GetResizedRange: "1.3",
     GetRowsAbove: "1.3",
     GetRowsBelow: "1.3",
+    GetSpillParentOrNullObject: "1.12",
     GetSpillingToRangeOrNullObject: "1.12",
     GetTables: "1.9",
     GetUsedRangeOrNullObject: "1.4",

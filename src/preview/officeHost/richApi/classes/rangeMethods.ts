@@ -75,6 +75,12 @@ function spilledArea({ sheetId, area }: RangeTarget, session: HostSession): Host
   return spilled ? hostObject("Range", { sheetId, area: spilled }) : null;
 }
 
+/** The cell whose formula fills a single cell. */
+function spillParent({ sheetId, area }: RangeTarget, session: HostSession): HostObject | null {
+  const spilled = session.workbook.spillAreas(sheetId).find((one) => areaContains(one, area));
+  return spilled ? hostObject("Range", { sheetId, area: cellOf(spilled, 0, 0) }) : null;
+}
+
 function keepReference(range: RangeTarget, session: HostSession): null {
   range.referenceId ??= session.nextReferenceId();
   session.references.set(range.referenceId, hostObject("Range", range));
@@ -128,6 +134,7 @@ export const rangeMethods: Readonly<Record<string, MethodMember<RangeTarget>>> =
   },
   GetMergedAreasOrNullObject: (range, _args, session) => mergedAreas(range, session),
   GetSpillingToRangeOrNullObject: (range, _args, session) => spilledArea(range, session),
+  GetSpillParentOrNullObject: (range, _args, session) => spillParent(range, session),
   Select: ({ sheetId, area }, _args, { workbook }) => {
     workbook.activateSheet(sheetId);
     workbook.select(sheetId, area);
