@@ -1,6 +1,7 @@
 import type { TrackedTable, WorkbookChange, WorkbookPort } from "../workbook/workbookPort";
 import { putBack, removeNewSheets } from "./putBack";
 import type { FollowedState } from "./readFollowed";
+import { pivotRefresh } from "./refreshPivots";
 import { differs, observeOptions, watchTables } from "./watchTables";
 import type { SeenTables } from "./watchTables";
 
@@ -19,24 +20,17 @@ export interface ObservedWrite {
  *
  * Where somebody was faster, all is put back as it stood right before our write, and so is what we remember: the answer
  * is `putBack`, and the change is to be planned anew. `pivotsAreOld` where a protected sheet kept pivot tables from being
- * refreshed. Of tables too large for an answer of their own, the order of their rows and
- * the rows that are written to are looked at; of those that are too large even for that, nothing. Rejects with a `WorkbookError`; then tables may have
- * been written in part, and the same update made again does the rest.
+ * refreshed. Of tables too large for an answer of their own, the order of their rows and the rows that are written to are
+ * looked at; of those that are too large even for that, nothing. Rejects with a `WorkbookError`; then tables may have been
+ * written in part, and the same update made again does the rest.
  */
 export async function applyObserved(
   port: WorkbookPort,
   { changes, base, tables, state }: ObservedWrite,
 ): Promise<"written" | "pivotsAreOld" | "putBack"> {
   const watch = watchTables(tables, { changes, followed: state.followed });
-  // Excel refuses all of it for one pivot table on a protected sheet: then it is asked by itself.
-  const mayRefuse = state.snapshot.sheets.some(({ isProtected }) => isProtected);
-  const refresh: readonly WorkbookChange[] = [{ kind: "refreshPivots" }];
-  const all: readonly WorkbookChange[] = [
-    ...changes,
-    ...base,
-    ...(mayRefuse ? [] : refresh),
-    { kind: "recalculate" },
-  ];
+  const pivots = pivotRefresh(state.snapshot);
+  const all: readonly WorkbookChange[] = [...changes, ...base, ...pivots.within, { kind: "recalculate" }];
   let seen: SeenTables | undefined;
   const wasFaster = (): boolean => seen !== undefined && differs(watch, seen, changes);
   try {
@@ -53,14 +47,7 @@ export async function applyObserved(
     }
   }
   if (seen === undefined || !wasFaster()) {
-    const isRefused =
-      mayRefuse &&
-      (await port.apply(refresh).then(
-        () => false,
-        // The tables are written all the same: the person hears that pivot tables show the figures of before.
-        () => true,
-      ));
-    return isRefused ? "pivotsAreOld" : "written";
+    return (await pivots.after(port)) ? "pivotsAreOld" : "written";
   }
   const keyColumns = new Map(watch.parts.map(({ part }) => [part.tableName, part.keyColumn]));
   await putBack(port, { changes, base, seen: { ...seen, keyColumns }, state });

@@ -30,7 +30,7 @@ export interface CorrectionOutcome {
  * Replaces one name by the one that finds what is meant: the argument in the formula, or the text of the cell that the
  * formula refers to. Nothing else changes, and nothing at all where the cell is not as it was found.
  *
- * Rejects with a `WorkbookError`, also where the sheet is protected, gone, or the cell calculates its text.
+ * Rejects with a `WorkbookError`, also where the sheet is protected or gone.
  */
 export async function correctName(
   port: WorkbookPort,

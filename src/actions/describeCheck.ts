@@ -105,7 +105,9 @@ function statusOf(
   if (conflicts > 0) return { kind: "conflict", count: conflicts };
   if (updates > 0) return { kind: "revised", count: updates };
   if (newer > 0) return { kind: "newerData", count: newer };
-  if (missing.length > 0) return { kind: "missing", count: missing.length };
+  // A table whose ids are not found cannot be compared: to the person it is one that is not found.
+  const lost = missing.length + tables.filter(({ state }) => state === "unreadable").length;
+  if (lost > 0) return { kind: "missing", count: lost };
   if (edits > 0) return { kind: "edited", count: edits };
   return tables.length === 0 ? undefined : { kind: "current", count: 0 };
 }

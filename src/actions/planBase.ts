@@ -67,11 +67,14 @@ export function nextRowAfter(changes: readonly WorkbookChange[], { nextRow }: Sa
   return Math.max(nextRow, ...ends);
 }
 
-/** References for so many tables that the sheet does not know yet. */
-export function newRefs(saved: SavedBase, count: number): readonly string[] {
-  const numbers = saved.tables.map(({ ref }) => Number(ref.slice(1))).filter((number) => number > 0);
+/**
+ * References for tables, by their names, that the sheet does not know yet. The name is part of it: two people who insert
+ * at the same moment begin from the same number.
+ */
+export function newRefs(saved: SavedBase, tableNames: readonly string[]): readonly string[] {
+  const numbers = saved.tables.map(({ ref }) => Number(/^t(\d+)/.exec(ref)?.[1] ?? 0));
   const last = Math.max(0, ...numbers);
-  return Array.from({ length: count }, (_, index) => `t${String(last + index + 1)}`);
+  return tableNames.map((name, index) => `t${String(last + index + 1)}:${name}`);
 }
 
 function newSheet(): WorkbookChange[] {

@@ -39,7 +39,10 @@ export function planInsertedBases(
   const { isStructureProtected } = snapshot;
   const use = snapshot.sheetUses.find(({ sheetName }) => isSameName(sheetName, baseSheetName));
   let saved = parseSavedBase(use);
-  const refs = newRefs(saved, inserted.length);
+  const refs = newRefs(
+    saved,
+    inserted.map(({ tableName }) => tableName),
+  );
   return inserted.map(({ id, tableName, table }, index) => {
     const base = keyedTable(table);
     const head: SavedHead = {

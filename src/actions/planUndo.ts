@@ -76,7 +76,10 @@ function planBases(
   const strangers = bases.filter(
     ({ table: { followed } }) => !followed.isOwnBase || followed.saved === undefined,
   );
-  const refs = newRefs(saved, strangers.length);
+  const refs = newRefs(
+    saved,
+    strangers.map(({ head }) => head.tableName),
+  );
   const added = strangers.map(({ head, base }, index) => ({ ref: refs[index] ?? "", head, base }));
   const { isStructureProtected } = snapshot;
   return planBase({ changed, added, forgotten, fills: undefined }, { saved, isStructureProtected });

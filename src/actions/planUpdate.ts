@@ -139,7 +139,10 @@ function baseUpdate(
     return isOwnBase && saved !== undefined ? [{ saved, head, base }] : [];
   });
   const others = [...bases.filter(({ table }) => !table.followed.isOwnBase), ...copies];
-  const refs = newRefs(state.saved, others.length);
+  const refs = newRefs(
+    state.saved,
+    others.map(({ head }) => head.tableName),
+  );
   return {
     added: others.map(({ head, base }, index) => ({ ref: refs[index] ?? "", head, base })),
     changed: own,

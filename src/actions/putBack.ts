@@ -14,6 +14,7 @@ import { seenTable } from "./observedPart";
 import { planRemoval } from "./planRemoval";
 import type { FollowedState } from "./readFollowed";
 import { planRestore } from "./planRestore";
+import { pivotRefresh } from "./refreshPivots";
 
 /** Makes tables what they were right before our write, whatever it did to them, and forgets that it happened. */
 export async function putBack(
@@ -60,14 +61,16 @@ export async function putBack(
   ];
   // Tables that are too large to be looked at as a whole are not looked at a third time.
   const small = pairs.filter((pair) => seen.tables.includes(pair.wanted));
+  const pivots = pivotRefresh(state.snapshot);
   const observe = { tables: small.map(({ there }) => there.name), fills };
   let found: readonly TrackedTable[] = [];
   if (all.length > 0) {
-    await port.apply([...all, { kind: "refreshPivots" }, { kind: "recalculate" }], {
+    await port.apply([...all, ...pivots.within, { kind: "recalculate" }], {
       ...(small.length === 0 ? {} : { observe }),
       onObserved: ({ tables }) => (found = tables),
     });
   }
+  await pivots.after(port);
   await keepFaster(port, { pairs: small, found, fills });
   await removeNewSheets(port, { changes, state });
 }

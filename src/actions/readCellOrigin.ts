@@ -25,7 +25,8 @@ export async function readCellOrigin(port: WorkbookPort, context: UpdateContext)
   const cell = cellIn(table, area);
   const header = cell?.column === undefined ? undefined : described?.headers[cell.column];
   if (cell === undefined || header === undefined || described === undefined) {
-    return { kind: "own", tableTitle: tableTitle(table.followed.tableId, context.language), ...place };
+    const title = tableTitle(table.followed.tableId, context.language);
+    return { kind: kindOfOther(table, area), tableTitle: title, ...place };
   }
   const finding = findingOf(table, cell);
   return {
@@ -38,6 +39,7 @@ export async function readCellOrigin(port: WorkbookPort, context: UpdateContext)
     sheetValue: cell.value,
     documentValue: cell.documentValue,
     findingId: finding?.id,
+    effect: finding?.effect,
     ref: described.ref,
   };
 }
@@ -65,6 +67,24 @@ function cellIn(
   if (key === undefined || column === undefined || seedAt < 0 || seedRow === undefined || !isFirst)
     return undefined;
   return { key, column, value: sheet.rows[row]?.[at] ?? null, documentValue: seedRow[seedAt] ?? null };
+}
+
+/** What a cell is that the data do not have. */
+function kindOfOther(
+  { cells, followed, sheet, seed, drawn }: ComparedTable,
+  { area }: AreaSnapshot,
+): "own" | "header" | "withdrawn" {
+  const row = area.rowIndex - cells.area.rowIndex - 1;
+  if (row < 0) return "header";
+  const column = followed.columns[area.columnIndex - cells.area.columnIndex];
+  const key = rowKey(sheet.rows[row]?.[followed.columns.indexOf(drawn.columns[0]?.key)]);
+  const knew = followed.saved?.base;
+  const isOldColumn = column !== undefined && !seed.columns.includes(column);
+  const isOldRow =
+    column !== undefined &&
+    !seed.rows.some(([first]) => rowKey(first) === key) &&
+    knew?.rows.some(([first]) => rowKey(first) === key) === true;
+  return isOldColumn || isOldRow ? "withdrawn" : "own";
 }
 
 function findingOf({ merge }: ComparedTable, { key, column }: FoundCell) {

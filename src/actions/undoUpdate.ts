@@ -33,13 +33,14 @@ export async function undoUpdate(
   if (written === "putBack") {
     const before = contents.length === 0 ? undefined : context.budget.version;
     await putContentsBack(port, { written: versionBefore ?? "", before });
-    return { kind: "undone", skipped: countAll(record), check: await checkWorkbook(port, context) };
+    const check = await checkWorkbook(port, context);
+    return { kind: "undone", skipped: countAll(record), check, arePivotsOld: false };
   }
   const check =
     forgotten.length > 0
       ? await checkWorkbook(port, context)
       : checkAfter(compared, { bases, edits, state, context });
-  return { kind: "undone", skipped, check };
+  return { kind: "undone", skipped, check, arePivotsOld: written === "pivotsAreOld" };
 }
 
 function countAll({ tables }: UndoRecord): number {

@@ -1,5 +1,12 @@
 import type { Budget } from "../budget/measure";
-import type { MergeCell, MergeChoice, TableEdits, TableMerge, KeyedTable } from "../merge/mergeTypes";
+import type {
+  FindingEffect,
+  MergeCell,
+  MergeChoice,
+  TableEdits,
+  TableMerge,
+  KeyedTable,
+} from "../merge/mergeTypes";
 import type { Language } from "../messages/language";
 import type { SheetStatus } from "../messages/messages";
 import type { Policy } from "../policy/policy";
@@ -123,6 +130,8 @@ export interface UndoOutcome {
   readonly kind: "undone";
   readonly skipped: number;
   readonly check: WorkbookCheck;
+  /** A protected sheet kept pivot tables from being refreshed. */
+  readonly arePivotsOld: boolean;
 }
 
 /** What the selected cell is. */
@@ -138,13 +147,18 @@ export type CellOrigin =
       readonly citation: string;
       readonly sheetValue: MergeCell;
       readonly documentValue: MergeCell;
-      /** The finding of this cell, if any: edited, revised or in conflict. */
+      /** The finding of this cell, if any. */
       readonly findingId: string | undefined;
+      /** Whether it was edited, revised or both; where it is as the data say, neither. */
+      readonly effect: FindingEffect | undefined;
       readonly ref: string;
     }
-  /** The cell is in a table of ours, in a row or column of the person's own. */
+  /**
+   * The cell is in a table of ours: in a row or column of the person's own, in the header, or in a row or column of ours
+   * that the data do not have any more.
+   */
   | {
-      readonly kind: "own";
+      readonly kind: "own" | "header" | "withdrawn";
       readonly tableTitle: string;
       readonly sheetName: string;
       readonly address: string;

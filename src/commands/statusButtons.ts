@@ -41,6 +41,7 @@ export function createStatusButtons(
       return [{ groupId: button.groupId, controlId, isEnabled }];
     });
     // Where Excel refuses, the pane still says how the sheets stand.
-    if (changed.length > 0) enable(changed).catch(() => undefined);
+    if (changed.length > 0)
+      enable(changed).catch(() => changed.forEach(({ controlId }) => pressable.delete(controlId)));
   };
 }

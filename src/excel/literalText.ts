@@ -87,7 +87,7 @@ const isNumberOrDate = new RegExp(
     [
       "[\\d\\s.,:/\\-+()%¥\\\\$€£]",
       "[年月日時分秒円]",
-      "令和|平成|昭和|大正|明治|午前|午後",
+      "令和|平成|昭和|大正|明治|午前|午後|元(?=年)",
       "[rhstm](?=\\d)",
       "e|am?|pm?",
       "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?",

@@ -1,19 +1,24 @@
 import type { StopWatching, WorkbookHint } from "../workbook/workbookPort";
 import { toWorkbookError } from "./hostErrors";
+import { isSupported } from "./requirements";
 
 /**
- * Tells the listener whenever cells or the selection changed anywhere in the workbook, until stopped.
+ * Tells the listener whenever cells, tables or the selection changed anywhere in the workbook, until stopped.
  *
  * Rejects with a `WorkbookError`. What the add-in itself writes is not told: events are off around it.
  */
 export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Promise<StopWatching> {
   try {
     const handlers = await Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets;
+      const { tables, worksheets: sheets } = context.workbook;
+      const tellChange = async (): Promise<void> => listener({ kind: "cellsChanged" });
       return [
-        sheets.onChanged.add(async () => listener({ kind: "cellsChanged" })),
+        sheets.onChanged.add(tellChange),
         sheets.onSelectionChanged.add(async () => listener({ kind: "selectionChanged" })),
-      ] as const;
+        // A sheet or table that goes, or a table that is made a range, is no change of cells to Excel.
+        sheets.onDeleted.add(tellChange),
+        ...(isSupported("1.9") ? [tables.onAdded.add(tellChange), tables.onDeleted.add(tellChange)] : []),
+      ];
     });
     let stopped: Promise<void> | undefined;
     return () => (stopped ??= removeHandlers(handlers));

@@ -140,12 +140,18 @@ export interface UpdateMessages {
     readonly title: string;
     readonly reading: string;
     readonly outside: (place: PlaceWords) => string;
-    readonly own: (place: PlaceWords & { readonly tableTitle: string }) => string;
-    readonly unedited: string;
-    readonly differs: string;
+    /** A cell of a table of ours that is none of its data. */
+    readonly other: (
+      kind: "own" | "header" | "withdrawn",
+      place: PlaceWords & { readonly tableTitle: string },
+    ) => string;
+    /** Whether the cell was edited or revised; `undefined` for neither, `differs` where that is not known. */
+    readonly state: (effect: "update" | "conflict" | "edit" | "differs" | undefined) => string;
     readonly cell: string;
     readonly source: string;
     readonly reset: string;
+    /** Takes the value of a revision. */
+    readonly take: string;
   };
 }
 

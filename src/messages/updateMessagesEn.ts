@@ -218,11 +218,24 @@ export const updateMessagesEn: UpdateMessages = {
     reading: "Looking up the selected cell…",
     outside: ({ sheetName, address }) =>
       `${address} on sheet “${sheetName}” is outside this add-in's tables.`,
-    own: ({ tableTitle, address }) => `${address} is in a row or column that you added to “${tableTitle}”.`,
-    unedited: "As in the document.",
-    differs: "Differs from the document.",
+    other: (kind, { tableTitle, address }) =>
+      ({
+        own: `${address} is in a row or column that was added to “${tableTitle}” in the sheet.`,
+        header: `${address} is in the header of “${tableTitle}”.`,
+        withdrawn: `${address} is in a row or column of “${tableTitle}” that the data no longer have.`,
+      })[kind],
+    state: (effect) =>
+      effect === undefined
+        ? "As in the document."
+        : {
+            update: "Not edited. The document's value was revised.",
+            conflict: "Edited in the sheet and revised in the document.",
+            edit: "Edited in the sheet.",
+            differs: "Differs from the document.",
+          }[effect],
     cell: "Cell",
     source: "Source",
     reset: "Put the document's value back",
+    take: "Take the new value",
   },
 };

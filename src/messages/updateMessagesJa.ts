@@ -209,12 +209,24 @@ export const updateMessagesJa: UpdateMessages = {
     reading: "選択中のセルを調べています…",
     outside: ({ sheetName, address }) =>
       `シート「${sheetName}」の ${address} は、このアドインの表の外にあります。`,
-    own: ({ tableTitle, address }) =>
-      `${address} は「${tableTitle}」の中の、ご自分で追加された行または列です。`,
-    unedited: "文書の値のままです。",
-    differs: "文書の値と異なります。",
+    other: (kind, { tableTitle, address }) =>
+      ({
+        own: `${address} は「${tableTitle}」の中の、シートで追加された行または列です。`,
+        header: `${address} は「${tableTitle}」の見出しです。`,
+        withdrawn: `${address} は「${tableTitle}」の行または列ですが、いまのデータにはありません。`,
+      })[kind],
+    state: (effect) =>
+      effect === undefined
+        ? "資料の値のままです。"
+        : {
+            update: "編集はありません。資料の値が改定されています。",
+            conflict: "編集と改定が競合しています。",
+            edit: "シートで編集されています。",
+            differs: "資料の値と異なります。",
+          }[effect],
     cell: "セル",
     source: "出典",
-    reset: "文書の値に戻す",
+    reset: "資料の値に戻す",
+    take: "新しい値にする",
   },
 };

@@ -55,6 +55,15 @@ it("one hears of what the other writes, and sees that nothing is left to do", as
   expect((await checkWorkbook(there, later)).status).toEqual({ kind: "current", count: 0 });
 });
 
+it("one hears that the other deleted a table, which changes no cell of any other", async () => {
+  const heard: WorkbookHint[] = [];
+  await there.watch((hint) => heard.push(hint));
+  workbook.deleteSheet(workbook.tables[0]?.sheetId ?? "", "person");
+  await workbook.whenCalculated();
+  await there.read({});
+  expect(heard.map(({ kind }) => kind)).toContain("cellsChanged");
+});
+
 it("what one still shows is not written once the other has updated: it sees how things stand", async () => {
   const shown = await checkWorkbook(there, later);
   expect((await apply(here, await checkWorkbook(here, later))).kind).toBe("applied");

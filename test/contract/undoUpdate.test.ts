@@ -83,6 +83,17 @@ describe("taking an update back", () => {
   });
 });
 
+it("says that pivot tables are old where a protected sheet refused them while an update was taken back", async () => {
+  const { undo: record } = await book.update();
+  const { workbook } = book.excel;
+  workbook.addSheet({ name: "保護", source: "person" });
+  workbook.setProtected(workbook.sheets.find(({ name }) => name === "保護")?.id ?? "", true);
+  book.excel.faults.failBatch = { nth: 3, code: "AccessDenied" };
+  const outcome = await undo(record);
+  expect([outcome.skipped, outcome.arePivotsOld]).toEqual([0, true]);
+  expect(book.value({ id: "ind-01", header: "金額（億円）" })).toBe(481);
+});
+
 describe("highlights", () => {
   const fill = (spot: CellSpot): string => {
     const { sheetId, rowIndex, columnIndex } = book.place(spot);

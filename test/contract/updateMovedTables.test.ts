@@ -154,6 +154,7 @@ describe("columns", () => {
     const before = book.everything();
     const check = await book.check();
     expect(checkedTable(check).state).toBe("unreadable");
+    expect(check.status).toEqual({ kind: "missing", count: 1 });
     expect(
       (
         await book.apply(check, {

@@ -243,7 +243,29 @@ describe("the selected cell", () => {
     expect(findingsOf(checkedTable(check)).map(({ id }) => id)).toEqual([origin.findingId]);
     expect(origin.ref).toBe(checkedTable(check).ref);
     select({ id: "ind-02", header: "金額（億円）" });
-    expect(await readCellOrigin(book.port, today)).toMatchObject({ kind: "cell", findingId: undefined });
+    expect(await readCellOrigin(book.port, today)).toMatchObject({ kind: "cell", effect: undefined });
+  });
+
+  it("says edited, revised or both, and what is in the header or in the data no more", async () => {
+    const amount = "金額（億円）";
+    book.type({ id: "ind-02", header: "備考" }, "メモ");
+    book.type({ id: "ind-04", header: amount }, 5);
+    const kinds = [];
+    for (const spot of [
+      { id: "ind-02", header: "備考" },
+      { id: "ind-01", header: amount },
+      { id: "ind-04", header: amount },
+      { id: "ind-03", header: amount },
+      { id: "ind-07", header: amount },
+    ]) {
+      select(spot);
+      const origin = await readCellOrigin(book.port, later);
+      kinds.push(origin.kind === "cell" ? origin.effect : origin.kind);
+    }
+    expect(kinds).toEqual(["edit", "update", "conflict", undefined, "withdrawn"]);
+    const { sheetId, area } = book.table();
+    book.excel.workbook.select(sheetId, { ...area, rowCount: 1, columnCount: 1 });
+    expect((await readCellOrigin(book.port, later)).kind).toBe("header");
   });
 
   it("is the person's in an own row or column, and none of ours elsewhere", async () => {

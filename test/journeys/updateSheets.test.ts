@@ -177,10 +177,10 @@ describe("the selected cell", () => {
     await preview.call("type", address, "480");
     await preview.call("select", address);
     await click(words.origin.title);
-    await preview.pane.getByText(words.origin.differs).waitFor({ timeout: 30_000 });
+    await preview.pane.getByText(words.origin.state("edit")).waitFor({ timeout: 30_000 });
     await preview.pane.getByText(/創薬エコシステムの構築に対する取組.*481億円/).waitFor();
     await click(words.origin.reset);
-    await preview.pane.getByText(words.origin.unedited).waitFor({ timeout: 30_000 });
+    await preview.pane.getByText(words.origin.state(undefined)).waitFor({ timeout: 30_000 });
     expect((await preview.call("readCell", address)).value).toBe(481);
   });
 });

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { CellOrigin, UpdateChoices } from "../../actions/updateTypes";
+import type { UpdateMessages } from "../../messages/updateMessages";
+import { sameCell } from "../../merge/sameCell";
 import { useMessages } from "../messagesContext";
-import { isSameContent } from "./cellText";
 import { CellValue } from "./cellValue";
 import { useChangeItemStyles } from "./changeItem.styles";
 import { Disclosure } from "./disclosure";
@@ -32,11 +33,15 @@ export function CellOriginPanel(props: {
         <div role="status">
           {origin === undefined && <p className={styles.note}>{words.reading}</p>}
           {origin?.kind === "outside" && <p className={styles.note}>{words.outside(origin)}</p>}
-          {origin?.kind === "own" && <p className={styles.note}>{words.own(origin)}</p>}
+          {(origin?.kind === "own" || origin?.kind === "header" || origin?.kind === "withdrawn") && (
+            <p className={styles.note}>{words.other(origin.kind, origin)}</p>
+          )}
           {origin?.kind === "cell" && <CellFacts origin={origin} />}
         </div>
         {reset !== undefined && (
-          <SmallButton onClick={() => void session.reset(reset)}>{words.reset}</SmallButton>
+          <SmallButton onClick={() => void session.reset(reset)}>
+            {origin?.kind === "cell" && origin.effect === "update" ? words.take : words.reset}
+          </SmallButton>
         )}
       </Disclosure>
     </section>
@@ -47,7 +52,7 @@ function CellFacts({ origin }: { readonly origin: OurCell }) {
   const { language } = useMessages();
   const words = useUpdateWords();
   const styles = useChangeItemStyles();
-  const isEdited = isDifferent(origin);
+  const isSame = sameCell(origin.sheetValue, origin.documentValue);
   return (
     <dl className={styles.values}>
       <dt className={styles.name}>{words.origin.cell}</dt>
@@ -59,9 +64,9 @@ function CellFacts({ origin }: { readonly origin: OurCell }) {
       <dt className={styles.name}>{words.value.sheet}</dt>
       <dd className={styles.value}>
         <CellValue value={origin.sheetValue} beside={origin.documentValue} language={language} />
-        <span className={styles.more}>{isEdited ? words.origin.differs : words.origin.unedited}</span>
+        <span className={styles.more}>{words.origin.state(stateOf(origin, isSame))}</span>
       </dd>
-      {isEdited && (
+      {!isSame && (
         <>
           <dt className={styles.name}>{words.value.document}</dt>
           <dd className={styles.value}>
@@ -77,13 +82,15 @@ function CellFacts({ origin }: { readonly origin: OurCell }) {
   );
 }
 
-function isDifferent({ sheetValue, documentValue }: OurCell): boolean {
-  return !isSameContent(sheetValue, documentValue);
+/** A cell of a table of which nothing is known can only be compared with the document. */
+function stateOf({ effect }: OurCell, isSame: boolean): Parameters<UpdateMessages["origin"]["state"]>[0] {
+  if (effect !== undefined && effect !== "note") return effect;
+  return isSame ? undefined : "differs";
 }
 
 /** What to apply to put the document's value back; `undefined` where it is there. */
 function resetOf(origin: OurCell): UpdateChoices | undefined {
   const { ref, findingId } = origin;
-  if (findingId === undefined || !isDifferent(origin)) return undefined;
+  if (findingId === undefined) return undefined;
   return { findings: new Map([[ref, new Map([[findingId, "seed"]])]]), unknownBases: new Map() };
 }

@@ -14,11 +14,6 @@ export function formatMergeCell(cell: MergeCell, language: Language): string {
   return typeof cell === "string" ? cell : cell.formula;
 }
 
-/** Whether two cells hold the very same. */
-export function isSameContent(one: MergeCell | undefined, other: MergeCell | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 /** So much of a text is shown where it is long. */
 export const shortLength = 72;
 const leadLength = 16;

@@ -1,9 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
+import { sameCell } from "../../merge/sameCell";
 import type { CellFinding, MergeCell } from "../../merge/mergeTypes";
 import type { Language } from "../../messages/language";
 import type { UpdateMessages } from "../../messages/updateMessages";
-import { formatMergeCell, isSameContent } from "./cellText";
+import { formatMergeCell } from "./cellText";
 import { CellValue } from "./cellValue";
 import { useChangeItemStyles } from "./changeItem.styles";
 import { useUpdateWords } from "./useUpdateWords";
@@ -52,10 +53,10 @@ function lines({ base, sheet, seed }: CellFinding): readonly Line[] {
     beside,
     isNews: false,
   });
-  if (isSameContent(base, sheet)) {
+  if (base !== undefined && sameCell(base, sheet)) {
     return [line("unedited", sheet, seed), { ...line("document", seed, sheet), isNews: true }];
   }
-  if (isSameContent(base, seed)) {
+  if (base !== undefined && sameCell(base, seed)) {
     return [line("unrevised", seed, sheet), { ...line("sheet", sheet, seed), isNews: true }];
   }
   return [line("base", base, seed), line("sheet", sheet, seed), line("document", seed, sheet)];

@@ -1,5 +1,5 @@
 import type { MergeCell, RowFinding } from "../../merge/mergeTypes";
-import { isSameContent } from "./cellText";
+import { sameCell } from "../../merge/sameCell";
 
 /** One cell of a row that comes or goes. */
 export interface RowCell {
@@ -17,7 +17,7 @@ export function rowCells({ base, sheet, seed }: RowFinding): readonly RowCell[] 
   const shown = seed ?? sheet ?? base ?? {};
   const cells = Object.entries(shown).map(([column, value]): RowCell => {
     const was = base?.[column];
-    return { column, value, was: was === undefined || isSameContent(was, value) ? undefined : was };
+    return { column, value, was: was === undefined || sameCell(was, value) ? undefined : was };
   });
   const isToldApart = (cell: RowCell): boolean => cell.was !== undefined;
   return [

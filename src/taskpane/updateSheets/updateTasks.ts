@@ -73,10 +73,16 @@ export function createUpdateTasks(options: {
       if (record === undefined) return;
       await perform(
         async (parts) => {
-          const { skipped, check } = await parts.undoUpdate(port, { context: await context(), record });
+          const { skipped, check, arePivotsOld } = await parts.undoUpdate(port, {
+            context: await context(),
+            record,
+          });
           adopt(check);
           state.set({ ...state.get(), undo: undefined });
-          return said(skipped === 0 ? "success" : "warning", ({ outcome }) => outcome.undone(skipped));
+          return said(
+            skipped === 0 && !arePivotsOld ? "success" : "warning",
+            ({ outcome }) => outcome.undone(skipped) + (arePivotsOld ? outcome.pivotsAreOld : ""),
+          );
         },
         () => void self.undo(),
       );

@@ -92,7 +92,7 @@ describe("inserting 施策一覧 on a new sheet", () => {
     const { columns, rows } = keyedTable(drawMeasureTable(seedBudget, "ja"));
     expect(remembered?.rowIndex).toBe(1);
     expect(remembered?.values[0]).toEqual(
-      headCells("t1", {
+      headCells("t1:施策一覧", {
         tableId: "measures",
         tableName: "施策一覧",
         language: "ja",
@@ -103,7 +103,7 @@ describe("inserting 施策一覧 on a new sheet", () => {
         notes: drawMeasureTable(seedBudget, "ja").notes,
       }),
     );
-    expect(remembered?.values.slice(1)).toEqual(blockCells("t1", rows));
+    expect(remembered?.values.slice(1)).toEqual(blockCells("t1:施策一覧", rows));
   });
 
   it("takes the next free sheet name; hidden sheets and other cases count", async () => {

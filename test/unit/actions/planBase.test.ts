@@ -165,7 +165,10 @@ describe("what is remembered", () => {
     const saved = read();
     apply(remember({ forgotten: saved.tables.slice(0, 1) }, saved));
     expect(read().tables.map(({ ref }) => ref)).toEqual(["t2"]);
-    expect(newRefs(read(), 2)).toEqual(["t3", "t4"]);
+    expect(newRefs(read(), ["三", "四"])).toEqual(["t3:三", "t4:四"]);
+    const again = { ref: "t3:三", head: { ...head, tableName: "三" }, base };
+    apply(remember({ added: [again] }, read()));
+    expect(newRefs(read(), ["五"])).toEqual(["t4:五"]);
   });
 
   it("of fills replaces those of before, in cells that Excel can hold", () => {

@@ -182,7 +182,7 @@ describe("the screen for updates", () => {
         }),
         undoUpdate: async (_, { record }) => {
           records.push(record);
-          return { kind: "undone", skipped: 2, check: mixed };
+          return { kind: "undone", skipped: 2, check: mixed, arePivotsOld: false };
         },
       },
     });
@@ -461,6 +461,7 @@ describe("the origin of the selected cell", () => {
           sheetValue: "要確認",
           documentValue: null,
           findingId: edit.id,
+          effect: "edit",
           ref: "ref-measures",
         }),
       },
@@ -470,7 +471,8 @@ describe("the origin of the selected cell", () => {
     expect(panel.getByText("資料、3頁、表1")).toBeVisible();
     expect(panel.getByText("要確認")).toBeVisible();
     expect(panel.getByText("（空欄）")).toBeVisible();
-    await click("文書の値に戻す");
+    expect(panel.getByText("シートで編集されています。")).toBeVisible();
+    await click("資料の値に戻す");
     expect(asked.map(chosen)).toEqual([{ "ref-measures": { [edit.id]: "seed" } }]);
   });
 
