@@ -1,4 +1,5 @@
 import type { KeyedTable } from "../merge/mergeTypes";
+import { formulaColumns } from "../tables/canonicalFormula";
 import type { SavedBase, SavedHead } from "../tables/savedBase";
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookChange } from "../workbook/workbookPort";
@@ -107,7 +108,14 @@ function rememberFills(
 
 /** The table that edits of a comparison go to. */
 export function editedTable({ cells, followed }: ComparedTable): EditedTable {
-  return { sheetName: cells.sheetName, tableName: cells.name, area: cells.area, columns: followed.columns };
+  const { columns } = followed;
+  return {
+    sheetName: cells.sheetName,
+    tableName: cells.name,
+    area: cells.area,
+    columns,
+    formulaColumns: formulaColumns(columns, cells.columns),
+  };
 }
 
 /** Throws where a sheet is protected, before anything is written. */

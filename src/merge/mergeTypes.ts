@@ -9,6 +9,8 @@ export type MergeCell = string | number | boolean | null | MergeFormula;
 /** A formula in a cell. */
 export interface MergeFormula {
   readonly formula: string;
+  /** How it was typed, where `formula` does not tell: to be given back (M29), never compared (M20). */
+  readonly typed?: string;
 }
 
 /** The base or the seed: rows by the key in their first column. */

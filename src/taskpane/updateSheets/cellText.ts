@@ -1,5 +1,6 @@
 import type { MergeCell } from "../../merge/mergeTypes";
 import type { Language } from "../../messages/language";
+import { readableFormula } from "../../tables/canonicalFormula";
 
 const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
   ja: new Intl.NumberFormat("ja-JP", { maximumSignificantDigits: 15 }),
@@ -11,12 +12,14 @@ export function formatMergeCell(cell: MergeCell, language: Language): string {
   if (cell === null) return "";
   if (typeof cell === "number") return numbers[language].format(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "string" ? cell : cell.formula;
+  return typeof cell === "string" ? cell : readableFormula(cell.formula);
 }
 
 /** Whether two cells hold the very same. */
 export function isSameContent(one: MergeCell | undefined, other: MergeCell | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const content = (cell: MergeCell | undefined) =>
+    typeof cell === "object" && cell !== null ? { formula: cell.formula } : cell;
+  return JSON.stringify(content(one)) === JSON.stringify(content(other));
 }
 
 /** So much of a text is shown where it is long. */
