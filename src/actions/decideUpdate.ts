@@ -1,5 +1,13 @@
 import { mergeTable } from "../merge/mergeTable";
-import type { KeyedTable, MergeChoice, MergeOutcome, TableMerge } from "../merge/mergeTypes";
+import type {
+  CellFinding,
+  KeyedTable,
+  MergeCell,
+  MergeChoice,
+  MergeOutcome,
+  RowFinding,
+  TableMerge,
+} from "../merge/mergeTypes";
 import { resolveMerge } from "../merge/resolveMerge";
 import { updateChoices } from "../merge/updateChoices";
 import type { ComparedTable } from "./compareFollowed";
@@ -102,8 +110,13 @@ function signature(merge: TableMerge): string {
     JSON.stringify(
       finding.kind === "column"
         ? [finding.id, finding.rule]
-        : [finding.id, finding.rule, finding.base, finding.sheet, finding.seed],
+        : [finding.id, finding.rule, finding.base, finding.sheet, finding.seed, ownValues(finding)],
     ),
   );
   return lines.sort().join("\n");
+}
+
+/** What goes with a row, in the order of the person's columns. */
+function ownValues(finding: CellFinding | RowFinding): readonly MergeCell[] {
+  return finding.kind === "row" ? (finding.own ?? []).map(({ value }) => value) : [];
 }
