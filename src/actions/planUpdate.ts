@@ -13,7 +13,7 @@ import { planNotes } from "./planNotes";
 import { planTableEdits } from "./planTableEdits";
 import type { EditedTable } from "./planTableEdits";
 import type { FollowedState } from "./readFollowed";
-import { savedHeadOf } from "./savedHeadOf";
+import { renewedSources, savedHeadOf } from "./savedHeadOf";
 import type { UpdateContext } from "./updateTypes";
 
 /**
@@ -150,7 +150,13 @@ function baseUpdate(
   const refs = newRefs(state.saved, others.length);
   return {
     added: others.map(({ head, base }, index) => ({ ref: refs[index] ?? "", head, base })),
-    changed: own,
+    changed: [
+      ...own,
+      ...renewedSources(
+        compared,
+        bases.map(({ table }) => table),
+      ),
+    ],
     forgotten: [],
     fills: undefined,
   };
