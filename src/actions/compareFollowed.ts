@@ -4,21 +4,23 @@ import type { KeyedTable, MergeFinding, MergeInput, SheetTable, TableMerge } fro
 import { drawTable } from "../tables/drawTable";
 import type { DrawnTable } from "../tables/drawnTable";
 import { keyedTable, sheetTable } from "../tables/mergeSides";
-import { headersOf } from "../tables/recognizeTable";
 import type { SavedTable } from "../tables/savedBase";
-import { tableEntry } from "../tables/tableCatalog";
-import type { TableId } from "../tables/tableCatalog";
-import type { TableSource } from "../tables/tableSource";
+import { formulaColumns } from "../tables/canonicalFormula";
 import type { TrackedTable } from "../workbook/workbookPort";
 import type { FollowedState } from "./readFollowed";
+import { findSources } from "./tableSources";
+import type { FoundSources } from "./tableSources";
 import type { FollowedTable } from "./trackTables";
 import type { TableState, UpdateContext } from "./updateTypes";
+import { writableSeed } from "./writableSeed";
 
 /** A table of ours, compared: what it is, what the data say, and what differs. */
 export interface ComparedTable {
   readonly followed: FollowedTable;
   readonly cells: TrackedTable;
   readonly drawn: DrawnTable;
+  /** The tables that its formulas calculate from, as they are called now. */
+  readonly sources: FoundSources["sources"];
   readonly sheet: SheetTable;
   readonly seed: KeyedTable;
   readonly merge: TableMerge;
@@ -31,10 +33,17 @@ export function compareFollowed(state: FollowedState, context: UpdateContext): r
     const cells = state.cellsOf.get(followed);
     if (cells === undefined) return [];
     const { budget, policy } = context;
-    const sources = sourcesOf(followed, state.followed.tables);
+    const sheet = sheetTable(cells, followed.columns);
+    const { sources, areKnown } = findSources(followed, { all: state.followed.tables, sheet });
     const drawn = drawTable(followed.tableId, { budget, policy, language: followed.language, sources });
     const isUntouchable = state.saved.isNewerForm || isNewer(followed.saved, context);
-    return [compareTo(keyedTable(drawn), { followed, cells, drawn, isUntouchable })];
+    const seed = writableSeed(keyedTable(drawn), {
+      base: followed.saved?.base,
+      sheet,
+      columns: formulaColumns(followed.columns, cells.columns),
+      isSourceKnown: areKnown,
+    });
+    return [compareTo({ followed, cells, drawn, sources, sheet, seed }, isUntouchable)];
   });
 }
 
@@ -47,19 +56,10 @@ export function compareAgain(
   return { ...table, sheet, merge, state: stateOf(merge) };
 }
 
-function compareTo(
-  seed: KeyedTable,
-  {
-    followed,
-    cells,
-    drawn,
-    isUntouchable,
-  }: { followed: FollowedTable; cells: TrackedTable; drawn: DrawnTable; isUntouchable: boolean },
-): ComparedTable {
-  const { saved } = followed;
-  const sheet = sheetTable(cells, followed.columns);
+function compareTo(compared: Omit<ComparedTable, "merge" | "state">, isUntouchable: boolean): ComparedTable {
+  const { saved } = compared.followed;
+  const { sheet, seed } = compared;
   const input: MergeInput = { base: saved?.base ?? "ask", sheet, seed };
-  const compared = { followed, cells, drawn, sheet, seed };
   if (isUntouchable) {
     return { ...compared, merge: { kind: "merged", input, findings: [] }, state: "newerData" };
   }
@@ -80,32 +80,4 @@ function stateOf(merge: TableMerge): TableState {
   if (has("conflict")) return "conflict";
   if (has("update")) return "revised";
   return has("edit") ? "edited" : "current";
-}
-
-/** Where the tables are that a table's formulas calculate from: those it was inserted with, else any of the kind. */
-function sourcesOf(
-  { tableId, saved, isOwnBase }: FollowedTable,
-  all: readonly FollowedTable[],
-): { readonly [Id in TableId]?: TableSource } {
-  return Object.fromEntries(
-    tableEntry(tableId).needs.flatMap((id) => {
-      const namedThen = isOwnBase ? saved?.head.sources[id] : undefined;
-      const ofKind = all.filter((candidate) => candidate.tableId === id);
-      const source = ofKind.find((candidate) => candidate.saved?.head.tableName === namedThen) ?? ofKind[0];
-      return source === undefined ? [] : [[id, sourceOf(source)] as const];
-    }),
-  );
-}
-
-function sourceOf({ tableId, language, head, columns }: FollowedTable): TableSource {
-  const ours = headersOf(tableId, language);
-  const given = columns.flatMap((key, index) => {
-    const header = head.columns[index]?.header;
-    return key === undefined || header === undefined || header === ours[key] ? [] : [[key, header] as const];
-  });
-  return {
-    tableName: head.name,
-    language,
-    ...(given.length === 0 ? {} : { headers: Object.fromEntries(given) }),
-  };
 }

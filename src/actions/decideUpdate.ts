@@ -1,8 +1,18 @@
 import { mergeTable } from "../merge/mergeTable";
-import type { KeyedTable, MergeChoice, MergeOutcome, TableMerge } from "../merge/mergeTypes";
+import type {
+  CellFinding,
+  KeyedTable,
+  MergeCell,
+  MergeChoice,
+  MergeOutcome,
+  RowFinding,
+  TableMerge,
+} from "../merge/mergeTypes";
 import { resolveMerge } from "../merge/resolveMerge";
 import { updateChoices } from "../merge/updateChoices";
 import type { ComparedTable } from "./compareFollowed";
+import { canBeWritten } from "./planTableEdits";
+import { editedTable } from "./planUpdate";
 import type { CheckedTable, UpdateChoices, UpdateContext } from "./updateTypes";
 
 /** A table with what was decided about it and what that comes to. */
@@ -29,7 +39,8 @@ export function decideUpdate(
         : table.merge;
     if (merge.kind !== "merged" || table.state === "newerData") return [];
     const given = findings.get(ref) ?? new Map<string, MergeChoice>();
-    const choices = assumed === "unedited" ? new Map([...updateChoices(merge), ...given]) : given;
+    const wanted = assumed === "unedited" ? new Map([...updateChoices(merge), ...given]) : given;
+    const choices = withoutLostFormulas(wanted, { merge, table });
     if (choices.size === 0) return [];
     return [
       {
@@ -41,6 +52,21 @@ export function decideUpdate(
       },
     ];
   });
+}
+
+/** A formula for which the sheet has no column any more cannot be written: what asked for it stays as it is. */
+function withoutLostFormulas(
+  choices: ReadonlyMap<string, MergeChoice>,
+  { merge, table }: Pick<DecidedTable, "merge" | "table">,
+): ReadonlyMap<string, MergeChoice> {
+  const { formulaColumns } = editedTable(table);
+  const lost = merge.findings.filter(
+    (finding) => finding.kind === "cell" && !canBeWritten(finding.seed, formulaColumns),
+  );
+  if (lost.length === 0) return choices;
+  const remaining = new Map(choices);
+  for (const { id } of lost) if (remaining.get(id) === "seed") remaining.delete(id);
+  return remaining;
 }
 
 /**
@@ -84,8 +110,13 @@ function signature(merge: TableMerge): string {
     JSON.stringify(
       finding.kind === "column"
         ? [finding.id, finding.rule]
-        : [finding.id, finding.rule, finding.base, finding.sheet, finding.seed],
+        : [finding.id, finding.rule, finding.base, finding.sheet, finding.seed, ownValues(finding)],
     ),
   );
   return lines.sort().join("\n");
+}
+
+/** What goes with a row, in the order of the person's columns. */
+function ownValues(finding: CellFinding | RowFinding): readonly MergeCell[] {
+  return finding.kind === "row" ? (finding.own ?? []).map(({ value }) => value) : [];
 }

@@ -60,6 +60,7 @@ function describeTable(
     savedVersion: isOwnBase ? saved?.head.dataVersion : undefined,
     merge,
     headers: { ...headersOf(tableId, language), ...Object.fromEntries(named) },
+    sheetHeaders: head.columns.map(({ header }) => header),
     rowNames: {
       ...(base === undefined ? {} : rowNames(base, keyColumn)),
       ...rowNames(sheet, keyColumn),

@@ -40,9 +40,17 @@ function touchedRows(tableName: string, changes: readonly WorkbookChange[]): rea
   // Rows are taken out after others were put in: their numbers are those of then.
   const rowBefore = (row: number): number =>
     additions.reduce((at, { before, count }) => (before <= at - count ? at - count : at), row);
+  let removed: readonly number[] | undefined;
+  let areRowsNew = false;
+  const beforeRemoval = (row: number): number =>
+    (removed ?? []).reduce((at, gone) => (gone <= at ? at + 1 : at), row);
   return changes.flatMap((change): number[] => {
     if (!("tableName" in change) || change.tableName !== tableName) return [];
-    if (change.kind === "deleteTableRows") return change.rows.map(rowBefore);
+    if (change.kind === "deleteTableRows") {
+      removed = [...change.rows].sort((first, second) => first - second);
+      return change.rows.map(rowBefore);
+    }
+    areRowsNew ||= change.kind === "addTableRows" || removed !== undefined;
     const rows =
       change.kind === "writeTableCells"
         ? change.values
@@ -50,7 +58,11 @@ function touchedRows(tableName: string, changes: readonly WorkbookChange[]): rea
           ? change.formulas
           : [];
     const first = "row" in change ? change.row : 0;
-    return rows.flatMap((cells, index) => (cells.some((cell) => cell !== null) ? [first + index] : []));
+    const written = rows.flatMap((cells, index) =>
+      cells.some((cell) => cell !== null) ? [first + index] : [],
+    );
+    // What is written last counts rows as they are by then.
+    return areRowsNew ? written.map((row) => rowBefore(beforeRemoval(row))) : written;
   });
 }
 

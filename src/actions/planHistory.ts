@@ -1,6 +1,7 @@
 import type { MergeCell } from "../merge/mergeTypes";
 import { historyMessagesFor } from "../messages/historyMessages";
 import type { HistoryColumn } from "../messages/historyMessages";
+import { readableFormula } from "../tables/canonicalFormula";
 import { freeSheetName, freeTableName, isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
 import type { CellInput, TableHead, WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
@@ -93,7 +94,7 @@ function historyRow(
 
 /** A formula is written down as its text, not to be calculated again. */
 function cellText(cell: MergeCell | undefined): CellInput {
-  return typeof cell === "object" && cell !== null ? cell.formula : (cell ?? null);
+  return typeof cell === "object" && cell !== null ? readableFormula(cell.formula) : (cell ?? null);
 }
 
 function newHistory(

@@ -64,9 +64,12 @@ function planEmptying(
 ): readonly WorkbookChange[] {
   const { sheetName } = use;
   const written = writtenCells(own);
+  const areas = writtenAreas(own);
   const filled = filledCells(use).flatMap(({ rowIndex, columnIndex, value }) => {
     const ours = written.get(cellKey(rowIndex, columnIndex));
-    return ours === undefined ? [] : [isSameContent(ours, value)];
+    if (ours !== undefined) return [isSameContent(ours, value)];
+    // Emptying takes whole areas, and with them what somebody typed where we wrote nothing.
+    return areas.some((area) => isInside(area, { rowIndex, columnIndex })) ? [false] : [];
   });
   if (filled.length === 0 || !filled.every(Boolean)) return [];
   const tables = own.flatMap((change): readonly WorkbookChange[] => {
@@ -77,7 +80,12 @@ function planEmptying(
       !before.tables.some(({ name }) => isSameName(name, tableName));
     return isNew ? [{ kind: "undoTable", sheetName, tableName }] : [];
   });
-  return [...tables, ...writtenAreas(own).map((area) => ({ kind: "clearCells", sheetName, area }) as const)];
+  return [...tables, ...areas.map((area) => ({ kind: "clearCells", sheetName, area }) as const)];
+}
+
+function isInside(area: CellArea, { rowIndex, columnIndex }: Omit<FilledCell, "value">): boolean {
+  const [row, column] = [rowIndex - area.rowIndex, columnIndex - area.columnIndex];
+  return row >= 0 && row < area.rowCount && column >= 0 && column < area.columnCount;
 }
 
 interface FilledCell {

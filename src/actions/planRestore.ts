@@ -7,9 +7,10 @@ import type {
 } from "../workbook/workbookPort";
 import { groupCells } from "./groupCells";
 import type { PlacedCell } from "./groupCells";
+import { rowsBack } from "./rowsBack";
 
 /**
- * The changes that make a table `seen` of what it is `now`: its cells, their number and fills, and the lines above it
+ * The changes that make a table `seen` of what it is `now`: its rows, their cells and fills, and the lines above it
  * that `written` changed. What is alike is not touched, so that nobody's work of meanwhile is.
  */
 export function planRestore(
@@ -18,23 +19,17 @@ export function planRestore(
   written: readonly WorkbookChange[],
 ): readonly WorkbookChange[] {
   const place = { sheetName: now.sheetName, tableName: now.name };
-  const missing = seen.rows.length - now.rows.length;
-  const blank = new Array<CellInput>(seen.columns.length).fill(null);
-  const resize: WorkbookChange[] = [];
-  if (missing > 0) {
-    resize.push({ kind: "addTableRows", ...place, rows: Array.from({ length: missing }, () => blank) });
-  } else if (missing < 0) {
-    const rows = Array.from({ length: -missing }, (_, index) => seen.rows.length + index);
-    resize.push({ kind: "deleteTableRows", ...place, rows });
-  }
-  const differing = differingCells(seen.rows, now.rows, isSameContent);
+  const back = rowsBack(seen, now, written);
+  const resize = back === undefined ? resizeAtEnd(seen, now) : back.changes;
+  const there = back?.aligned ?? now;
+  const differing = differingCells(seen.rows, there.rows, isSameContent);
   const values = differing.flatMap(({ content, ...at }) =>
     isFormula(content) ? [] : [{ ...at, content: content ?? "" }],
   );
   const formulas = differing.flatMap(({ content, ...at }) =>
     isFormula(content) ? [{ ...at, content: content.formula }] : [],
   );
-  const fills = differingCells(seen.fills ?? [], now.fills ?? [], (one, other) => one === other);
+  const fills = differingCells(seen.fills ?? [], there.fills ?? [], (one, other) => one === other);
   return [
     ...resize,
     ...groupCells<CellInput>(values).map(({ cells, ...at }): WorkbookChange => ({
@@ -60,6 +55,18 @@ export function planRestore(
         ]),
     ...linesAbove(seen, now, written),
   ];
+}
+
+function resizeAtEnd(seen: TrackedTable, now: TrackedTable): readonly WorkbookChange[] {
+  const place = { sheetName: now.sheetName, tableName: now.name };
+  const missing = seen.rows.length - now.rows.length;
+  const blank = new Array<CellInput>(seen.columns.length).fill(null);
+  if (missing > 0) {
+    return [{ kind: "addTableRows", ...place, rows: Array.from({ length: missing }, () => blank) }];
+  }
+  if (missing === 0) return [];
+  const rows = Array.from({ length: -missing }, (_, index) => seen.rows.length + index);
+  return [{ kind: "deleteTableRows", ...place, rows }];
 }
 
 function differingCells<Content>(

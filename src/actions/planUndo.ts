@@ -5,7 +5,7 @@ import type { WorkbookChange } from "../workbook/workbookPort";
 import type { ComparedTable } from "./compareFollowed";
 import { newRefs, planBase } from "./planBase";
 import { planNotes } from "./planNotes";
-import { planTableEdits } from "./planTableEdits";
+import { planTableEdits, withoutLostFormulas } from "./planTableEdits";
 import { editedTable, refuseProtected } from "./planUpdate";
 import type { NewBase } from "./planUpdate";
 import type { FollowedState } from "./readFollowed";
@@ -43,14 +43,15 @@ export function planUndo(
       skipped += countEdits(done);
       continue;
     }
-    const back = undoEdits(table.sheet, done);
-    const planned = planTableEdits(back, editedTable(table));
+    const target = editedTable(table);
+    const back = withoutLostFormulas(undoEdits(table.sheet, done), target);
+    const planned = planTableEdits(back, target);
     const { saved, isOwnBase } = table.followed;
     const notesNow = saved?.head.notes ?? [];
     const noted = planNotes(table, { before: notesNow, wanted: notesBefore ?? notesNow });
     if (planned.length + noted.changes.length > 0) refuseProtected(table.cells.sheetName, state);
     changes.push(...planned, ...noted.changes);
-    skipped += back.skipped;
+    skipped += back.skipped + back.lost;
     edits.set(table, back);
     if (baseBefore === undefined) {
       if (isOwnBase && saved !== undefined) forgotten.push(saved);

@@ -1,4 +1,5 @@
 import type { KeyedTable } from "../merge/mergeTypes";
+import { formulaColumns } from "../tables/canonicalFormula";
 import type { SavedBase, SavedHead } from "../tables/savedBase";
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookChange } from "../workbook/workbookPort";
@@ -12,7 +13,7 @@ import { planNotes } from "./planNotes";
 import { planTableEdits } from "./planTableEdits";
 import type { EditedTable } from "./planTableEdits";
 import type { FollowedState } from "./readFollowed";
-import { savedHeadOf } from "./savedHeadOf";
+import { renewedSources, savedHeadOf } from "./savedHeadOf";
 import type { UpdateContext } from "./updateTypes";
 
 /**
@@ -107,7 +108,14 @@ function rememberFills(
 
 /** The table that edits of a comparison go to. */
 export function editedTable({ cells, followed }: ComparedTable): EditedTable {
-  return { sheetName: cells.sheetName, tableName: cells.name, area: cells.area, columns: followed.columns };
+  const { columns } = followed;
+  return {
+    sheetName: cells.sheetName,
+    tableName: cells.name,
+    area: cells.area,
+    columns,
+    formulaColumns: formulaColumns(columns, cells.columns),
+  };
 }
 
 /** Throws where a sheet is protected, before anything is written. */
@@ -145,7 +153,13 @@ function baseUpdate(
   );
   return {
     added: others.map(({ head, base }, index) => ({ ref: refs[index] ?? "", head, base })),
-    changed: own,
+    changed: [
+      ...own,
+      ...renewedSources(
+        compared,
+        bases.map(({ table }) => table),
+      ),
+    ],
     forgotten: [],
     fills: undefined,
   };

@@ -45,6 +45,8 @@ export interface CheckedTable {
   readonly merge: TableMerge;
   /** The header of each column of ours as it stands in the workbook now, by column id; ours where it is gone. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The header of every column, the person's own among them, in the sheet's order. */
+  readonly sheetHeaders: readonly string[];
   /** What a row is called to a person: the measure's or line's name, by its key. */
   readonly rowNames: Readonly<Record<string, string>>;
   /** The cell of the table's first data row and first column, 0-based: findings count from here. */

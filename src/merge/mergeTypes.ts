@@ -9,6 +9,8 @@ export type MergeCell = string | number | boolean | null | MergeFormula;
 /** A formula in a cell. */
 export interface MergeFormula {
   readonly formula: string;
+  /** How it was typed, where `formula` does not tell: to be given back (M29), never compared (M20). */
+  readonly typed?: string;
 }
 
 /** The base or the seed: rows by the key in their first column. */
@@ -77,6 +79,14 @@ export interface RowFinding {
   readonly base: Readonly<Record<string, MergeCell>> | undefined;
   readonly sheet: Readonly<Record<string, MergeCell>> | undefined;
   readonly seed: Readonly<Record<string, MergeCell>> | undefined;
+  /** What stands in the person's own columns of a row that would go; absent where nothing does. */
+  readonly own?: readonly OwnCell[];
+}
+
+/** A cell in a column of the person's own, by its place in `SheetTable`. */
+export interface OwnCell {
+  readonly sheetColumn: number;
+  readonly value: MergeCell;
 }
 
 /** One of our columns that base, sheet and seed do not have alike. */

@@ -1,6 +1,6 @@
 import { rowFindingId } from "./findingId";
 import { type MatchedTables, rowAt } from "./matchTables";
-import type { MergeCell, RowFinding } from "./mergeTypes";
+import type { MergeCell, OwnCell, RowFinding } from "./mergeTypes";
 import { cellAt, isBlankCell, sameCell } from "./sameCell";
 
 /** A row of the sheet that has a finding, with the seed's row of its key if there is one. */
@@ -65,6 +65,7 @@ function drawFinding(
   judgement: Pick<RowFinding, "rule" | "effect" | "change">,
 ): RowFinding {
   const inBase = inSeed === undefined ? tables.withdrawnRows.get(key) : tables.baseOfSeed[inSeed];
+  const own = judgement.change === "withdrawn" ? ownCells(tables, sheetRow) : [];
   return {
     kind: "row",
     id,
@@ -74,7 +75,18 @@ function drawFinding(
     base: cellsById(tables.base.rows[inBase ?? -1], tables.baseColumns),
     sheet: cellsById(tables.sheet.rows[sheetRow ?? -1], tables.sheetColumns),
     seed: cellsById(tables.seed.rows[inSeed ?? -1], tables.seedColumns),
+    ...(own.length === 0 ? {} : { own }),
   };
+}
+
+/** Cells that are not ours go with the row, so they are told with it. */
+function ownCells({ sheet, sheetColumns }: MatchedTables, sheetRow: number | undefined): readonly OwnCell[] {
+  const row = sheet.rows[sheetRow ?? -1] ?? [];
+  return row.flatMap((value, sheetColumn) => {
+    const id = sheet.columns[sheetColumn];
+    const isOurs = id !== undefined && sheetColumns.get(id) === sheetColumn;
+    return isOurs || isBlankCell(value) ? [] : [{ sheetColumn, value }];
+  });
 }
 
 function cellsById(

@@ -1,4 +1,4 @@
-import type { CellWrite, RowAddition, RowRemoval, SheetTable, TableEdits } from "./mergeTypes";
+import type { CellWrite, MergeCell, RowAddition, RowRemoval, SheetTable, TableEdits } from "./mergeTypes";
 import { indexColumns, indexRows, rowKey } from "./rowKeys";
 import { cellAt, isBlankCell, sameCell } from "./sameCell";
 
@@ -9,7 +9,8 @@ import { cellAt, isBlankCell, sameCell } from "./sameCell";
 export function undoEdits(sheetNow: SheetTable, done: TableEdits): TableEdits & { readonly skipped: number } {
   const now = indexSheet(sheetNow, done);
   const writes = done.writes.flatMap((write) => takeBackWrite(now, write));
-  const removals = done.additions.flatMap((addition) => takeBackAddition(now, addition));
+  const addedKeys = new Set(done.additions.map(({ key }) => key));
+  const removals = done.additions.flatMap((addition) => takeBackAddition(now, addition, addedKeys));
   const counts = countKeys(now, done.removals);
   const additions = placesOfRemoved(done)
     .filter(({ removal: { key, othersWithKey = 0 } }) => (counts.get(key) ?? 0) <= othersWithKey)
@@ -81,15 +82,52 @@ function takeBackWrite(now: SheetNow, { key, column, value, previous }: CellWrit
   return [{ key, column, sheetRow, sheetColumn, value: previous, previous: current }];
 }
 
-function takeBackAddition(now: SheetNow, { key, cells }: RowAddition): RowRemoval[] {
+function takeBackAddition(
+  now: SheetNow,
+  { key, cells }: RowAddition,
+  addedKeys: ReadonlySet<string>,
+): RowRemoval[] {
   const sheetRow = now.rows.get(key);
   const row = sheetRow === undefined ? undefined : now.sheet.rows[sheetRow];
   if (sheetRow === undefined || row === undefined) return [];
+  const neighbours = neighboursOf(now, sheetRow, addedKeys);
   const isUntouched = row.every((cell, at) => {
+    if (isFilledFormula(now, { cell, at, neighbours })) return true;
     const then = now.then[at];
     return then === undefined ? isBlankCell(cell) : sameCell(cell, cellAt(cells, then));
   });
   return isUntouched ? [{ key, sheetRow, cells: row }] : [];
+}
+
+/** The nearest rows above and below that the update did not add. */
+function neighboursOf(
+  { sheet, keyAt }: SheetNow,
+  sheetRow: number,
+  addedKeys: ReadonlySet<string>,
+): readonly SheetTable["rows"][number][] {
+  const isAdded = (row: SheetTable["rows"][number]): boolean =>
+    keyAt !== undefined && addedKeys.has(rowKey(row[keyAt]) ?? "");
+  return [-1, 1].flatMap((step) => {
+    let at = sheetRow + step;
+    for (let row = sheet.rows[at]; row !== undefined && isAdded(row); row = sheet.rows[at]) at += step;
+    const neighbour = sheet.rows[at];
+    return neighbour === undefined ? [] : [neighbour];
+  });
+}
+
+/** Excel fills a calculated column of the person's in a new row: nobody wrote that there. */
+function isFilledFormula(
+  { sheet, columns }: SheetNow,
+  {
+    cell,
+    at,
+    neighbours,
+  }: { cell: MergeCell; at: number; neighbours: readonly SheetTable["rows"][number][] },
+): boolean {
+  const id = sheet.columns[at];
+  const isOurs = id !== undefined && columns.get(id) === at;
+  const isFormula = typeof cell === "object" && cell !== null;
+  return !isOurs && isFormula && neighbours.some((row) => sameCell(cell, cellAt(row, at)));
 }
 
 /** Where each removed row stood, counted in the rows as they are after the edits. */

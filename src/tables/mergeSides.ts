@@ -1,6 +1,13 @@
-import type { KeyedTable, MergeCell, SheetTable } from "../merge/mergeTypes";
+import type { KeyedTable, MergeCell, MergeFormula, SheetTable } from "../merge/mergeTypes";
 import type { CellContent, TrackedTable } from "../workbook/workbookPort";
-import { canonicalFormula } from "./canonicalFormula";
+import {
+  canonicalDrawnFormula,
+  canonicalFormula,
+  formulaColumns,
+  formulaInRow,
+  portableFormula,
+} from "./canonicalFormula";
+import type { FormulaPlace } from "./canonicalFormula";
 import { hasFormulas, isDrawnFormula } from "./drawnTable";
 import type { DrawnTable } from "./drawnTable";
 
@@ -11,30 +18,35 @@ export function keyedTable(table: DrawnTable): KeyedTable {
     columns: columns.map(({ key }) => key),
     rows: hasFormulas(table)
       ? rows.map((row) =>
-          row.map((cell) => (isDrawnFormula(cell) ? { formula: canonicalFormula(cell.formula) } : cell)),
+          row.map((cell) => (isDrawnFormula(cell) ? { formula: canonicalDrawnFormula(cell.formula) } : cell)),
         )
       : rows,
   };
 }
 
-/** A table of the workbook as the merge compares it; `columns` says which of its columns are ours. */
+/** A table of the workbook as the merge compares it; `keys` says which of its columns are ours. */
 export function sheetTable(
-  { area, rows }: Pick<TrackedTable, "area" | "rows">,
-  columns: readonly (string | undefined)[],
+  { area, rows, columns: heads }: Pick<TrackedTable, "area" | "rows" | "columns">,
+  keys: readonly (string | undefined)[],
 ): SheetTable {
+  const columns = formulaColumns(keys, heads);
   return {
-    columns,
+    columns: keys,
     rows: rows.map((row, index) => {
-      const rowIndex = area.rowIndex + 1 + index;
+      const place = { rowIndex: area.rowIndex + 1 + index, columnIndex: area.columnIndex, columns };
       return row.some(isFormula)
-        ? row.map((cell) => mergeCell(cell, { rowIndex, columnIndex: area.columnIndex, columns }))
+        ? row.map((cell) => (isFormula(cell) ? mergeFormula(cell.formula, place) : cell))
         : (row as readonly MergeCell[]);
     }),
   };
 }
 
-function mergeCell(cell: CellContent, place: Parameters<typeof canonicalFormula>[1]): MergeCell {
-  return isFormula(cell) ? { formula: canonicalFormula(cell.formula, place) } : cell;
+/** A formula that would not come back as it was typed is remembered as it was. */
+function mergeFormula(typed: string, place: FormulaPlace): MergeFormula {
+  const formula = canonicalFormula(typed, place);
+  return formulaInRow(formula, place) === typed
+    ? { formula }
+    : { formula, typed: portableFormula(typed, place) };
 }
 
 function isFormula(cell: CellContent): cell is Exclude<CellContent, string | number | boolean | null> {

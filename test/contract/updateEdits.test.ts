@@ -287,3 +287,28 @@ function addColumn(cells: string[][], { table }: FollowedWorkbook): string[][] {
     ];
   });
 }
+
+it("a note typed beside a withdrawn row after it was shown is not removed unseen", async () => {
+  const blanks = book.ids().map(() => null);
+  book.excel.workbook.addTableColumn(book.table().id, undefined, ["メモ", ...blanks], "person");
+  book.excel.workbook.addTableColumn(book.table().id, undefined, ["印", ...blanks], "person");
+  book.type({ id: "ind-07", header: "メモ" }, "要確認");
+  const shown = await book.check();
+  const { sheetHeaders } = checkedTable(shown);
+  const row = findingsOf(checkedTable(shown)).find(
+    ({ kind, effect }) => kind === "row" && effect === "conflict",
+  );
+  if (row?.kind !== "row") throw new Error("no conflict");
+  expect(row.own?.map(({ sheetColumn, value }) => [sheetHeaders[sheetColumn], value])).toEqual([
+    ["メモ", "要確認"],
+  ]);
+  book.type({ id: "ind-07", header: "印" }, "大事");
+  const takeAll = (check: typeof shown) =>
+    chooseBy(check, ({ effect }) => (effect === "note" ? undefined : "seed"));
+  const outcome = await book.apply(shown, takeAll(shown));
+  expect(outcome.kind).toBe("changedMeanwhile");
+  expect(book.value({ id: "ind-07", header: "印" })).toBe("大事");
+  const again = await book.check();
+  expect((await book.apply(again, takeAll(again))).kind).toBe("applied");
+  expect(book.ids()).not.toContain("ind-07");
+});

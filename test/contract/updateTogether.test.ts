@@ -155,6 +155,23 @@ describe("a co-author who is faster than the write", () => {
     expect((await book.check()).tables.map(({ counts }) => counts.edits > 0)).toEqual([true]);
   });
 
+  it("a formula elsewhere still shows the measure that it showed", async () => {
+    const { workbook } = book.excel;
+    const { sheetId, rowIndex } = book.place({ id: "ind-20", header: "金額（億円）" });
+    const outside = { rowIndex, columnIndex: 20, rowCount: 1, columnCount: 1 };
+    workbook.writeCells(sheetId, outside, [[`=F${String(rowIndex + 1)}`]], "person");
+    const above = book.place({ id: "ind-08", header: "金額（億円）" }).rowIndex;
+    const between = { ...outside, rowIndex: above };
+    workbook.writeCells(sheetId, between, [[`=F${String(above + 1)}`]], "person");
+    await workbook.whenCalculated();
+    const { outcome } = await raced(() =>
+      book.type({ id: "ind-21", header: "備考" }, "共同編集", "coAuthor"),
+    );
+    expect(outcome.kind).toBe("changedMeanwhile");
+    for (const cell of [outside, between])
+      expect(workbook.readCells(sheetId, cell)[0]?.[0]?.formula).toBe(`=F${String(cell.rowIndex + 1)}`);
+  });
+
   it("moves the table down: everything is written where it stands by then", async () => {
     book.stop();
     book = await startFollowed();

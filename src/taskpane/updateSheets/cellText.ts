@@ -1,5 +1,6 @@
 import type { MergeCell } from "../../merge/mergeTypes";
 import type { Language } from "../../messages/language";
+import { readableFormula } from "../../tables/canonicalFormula";
 
 const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
   ja: new Intl.NumberFormat("ja-JP", { maximumSignificantDigits: 15 }),
@@ -11,7 +12,7 @@ export function formatMergeCell(cell: MergeCell, language: Language): string {
   if (cell === null) return "";
   if (typeof cell === "number") return numbers[language].format(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "string" ? cell : cell.formula;
+  return typeof cell === "string" ? cell : readableFormula(cell.formula);
 }
 
 /** So much of a text is shown where it is long. */

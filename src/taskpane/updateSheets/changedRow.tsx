@@ -24,14 +24,16 @@ export function ChangedRow({
   const styles = useChangeItemStyles();
   const [isWhole, setIsWhole] = useState(false);
   const cells = rowCells(finding);
-  const shown = isWhole ? cells : cells.slice(0, shortCount);
+  // What the person wrote themselves is why they are asked: all of it is shown.
+  const count = Math.max(shortCount, cells.findLastIndex(({ column }) => typeof column === "number") + 1);
+  const shown = isWhole ? cells : cells.slice(0, count);
   return (
     <>
       <dl className={styles.values}>
         {shown.map(({ column, value, was }) => (
           <Fragment key={column}>
             <dt lang={table.language} className={styles.name}>
-              {headerOf(column, table)}
+              {typeof column === "number" ? table.sheetHeaders[column] : headerOf(column, table)}
             </dt>
             <dd className={styles.value}>
               {was !== undefined && (
@@ -44,7 +46,7 @@ export function ChangedRow({
           </Fragment>
         ))}
       </dl>
-      {cells.length > shortCount && (
+      {cells.length > count && (
         <SmallButton isExpanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? words.shortRow : words.wholeRow}
         </SmallButton>

@@ -109,5 +109,7 @@ function isSame(old: MergeFinding | undefined, present: MergeFinding | undefined
 /** What a finding says, wherever in the sheet it stands now. */
 function contentOf(finding: MergeFinding): string {
   if (finding.kind === "column") return JSON.stringify([finding.effect, finding.change]);
-  return JSON.stringify([finding.effect, finding.base ?? null, finding.sheet ?? null, finding.seed ?? null]);
+  const own = finding.kind === "row" ? (finding.own ?? []).map(({ value }) => value) : [];
+  const { effect, base = null, sheet = null, seed = null } = finding;
+  return JSON.stringify([effect, base, sheet, seed, own]);
 }

@@ -79,6 +79,39 @@ describe("sheets that a failed write leaves", () => {
   });
 });
 
+describe("cells that a failed write leaves on a sheet that was there", () => {
+  const plan = (cells: SheetUse["cells"]) =>
+    planRemoval({
+      changes: changes.filter(({ kind }) => kind !== "addSheet"),
+      before: snapshotOf({ sheets: [{ name: "集計", isProtected: false, isVisible: true }] }),
+      after: snapshotOf({ sheetUses: [use(cells)] }),
+      removesEmptySheets: false,
+    });
+
+  it("become empty where they hold what was written, whatever stands beside them", () => {
+    const emptied = plan([
+      ["品目", "額", "私の列"],
+      ["a", "", ""],
+    ]);
+    expect(emptied.map(({ kind }) => kind)).toEqual(["clearCells", "clearCells"]);
+  });
+
+  it("stay where somebody typed into one that was left blank", () => {
+    const withBlank: readonly WorkbookChange[] = [
+      { kind: "writeCells", sheetName: "集計", rowIndex: 1, columnIndex: 0, values: [["品目", null, "額"]] },
+    ];
+    const removal = (typed: string) =>
+      planRemoval({
+        changes: withBlank,
+        before: snapshotOf({ sheets: [{ name: "集計", isProtected: false, isVisible: true }] }),
+        after: snapshotOf({ sheetUses: [use([["品目", typed, "額"]])] }),
+        removesEmptySheets: false,
+      });
+    expect(removal("")).toHaveLength(1);
+    expect(removal("同僚のメモ")).toEqual([]);
+  });
+});
+
 describe("a write that fails", () => {
   function failingPort(error: Error, log: string[]): WorkbookPort {
     return {

@@ -46,6 +46,8 @@ describe("what is looked at again in a large table", () => {
       },
       // The rows 30, 31 and 60 of before, and 5 that nothing was put in above.
       { kind: "deleteTableRows", ...place, rows: [32, 33, 63, 5] },
+      // The row 72 of before: three came before it, and four went.
+      { kind: "writeTableFormulas", ...place, row: 71, column: 1, formulas: [["=A1"]] },
       { kind: "writeTableCells", ...place, tableName: "Other", row: 70, column: 0, values: [[1]] },
     ];
     const table = tableOf(rows(...Array.from({ length: 80 }, (_, at) => String(at))));
@@ -58,6 +60,7 @@ describe("what is looked at again in a large table", () => {
         { row: 20, count: 1 },
         { row: 30, count: 2 },
         { row: 60, count: 1 },
+        { row: 72, count: 1 },
       ],
     });
   });

@@ -1,5 +1,5 @@
 import { groupCells } from "../../../src/actions/groupCells";
-import { planTableEdits } from "../../../src/actions/planTableEdits";
+import { planTableEdits, withoutLostFormulas } from "../../../src/actions/planTableEdits";
 import { rowShift } from "../../../src/actions/rowShift";
 import { applyEdits } from "../../../src/merge/applyEdits";
 import type { MergeCell, SheetTable, TableEdits } from "../../../src/merge/mergeTypes";
@@ -81,6 +81,7 @@ const tableFor = ({ rows, columns }: SheetTable) => ({
   tableName: "T",
   area: { rowIndex: 4, columnIndex: 0, rowCount: rows.length + 1, columnCount: columns.length },
   columns,
+  formulaColumns: columns.map((key, at) => key ?? `#${String(at + 1)}`),
 });
 
 describe("edits as changes of a table", () => {
@@ -100,7 +101,7 @@ describe("edits as changes of a table", () => {
     }
   });
 
-  it("put a formula in with its row, for the place that it has then, and leave one out that lacks a column", () => {
+  it("put a formula in with its row, for the place that it has then", () => {
     const sheet: SheetTable = {
       columns: ["id", "a", "share"],
       rows: [
@@ -108,15 +109,11 @@ describe("edits as changes of a table", () => {
         ["r1", 2, null],
       ],
     };
-    const share = { formula: "=[@a]/2" };
+    const share = { formula: "={@a}/2" };
     const added = (sheetRow: number, cells: MergeCell[]) => ({ key: String(cells[0]), sheetRow, cells });
     const edits: TableEdits = {
       writes: [{ key: "r0", column: "share", sheetRow: 0, sheetColumn: 2, value: share, previous: null }],
-      additions: [
-        added(1, ["n1", 3, share]),
-        added(1, ["n2", 4, { formula: "=[@gone]" }]),
-        added(2, ["n3", 5, share]),
-      ],
+      additions: [added(1, ["n1", 3, share]), added(1, ["n2", 4, null]), added(2, ["n3", 5, share])],
       removals: [],
     };
     expect(planTableEdits(edits, tableFor(sheet))).toEqual([
@@ -140,6 +137,64 @@ describe("edits as changes of a table", () => {
         ],
       },
     ]);
+  });
+});
+
+describe("formulas of the person's that are put back", () => {
+  const sheet: SheetTable = {
+    columns: ["id", "a", undefined],
+    rows: [
+      ["r0", 1, null],
+      ["r1", 2, null],
+      ["r2", 3, null],
+    ],
+  };
+  const fixed = { formula: "={@a}+A1", typed: "= {@a~} + A1" };
+
+  it("are written as they were typed once every row stands where it stays, if they name places", () => {
+    const edits: TableEdits = {
+      writes: [{ key: "r2", column: "a", sheetRow: 2, sheetColumn: 1, value: fixed, previous: null }],
+      additions: [{ key: "n", sheetRow: 1, cells: ["n", 5, { formula: "={@a}*2", typed: "={@a~} * 2" }] }],
+      removals: [
+        { key: "r0", sheetRow: 0, cells: [] },
+        { key: "r1", sheetRow: 1, cells: [] },
+      ],
+    };
+    expect(planTableEdits(edits, tableFor(sheet))).toEqual([
+      {
+        kind: "addTableRows",
+        sheetName: "S",
+        tableName: "T",
+        before: 1,
+        rows: [["n", 5, { formula: "=B7 * 2" }]],
+      },
+      { kind: "deleteTableRows", sheetName: "S", tableName: "T", rows: [0, 2] },
+      {
+        kind: "writeTableFormulas",
+        sheetName: "S",
+        tableName: "T",
+        row: 1,
+        column: 1,
+        formulas: [["= B7 + A1"]],
+      },
+    ]);
+  });
+
+  it("are left out and counted where a column is gone that they need, a row with one as a whole", () => {
+    const lost = { formula: "={@gone}" };
+    const write = { column: "a", sheetColumn: 1, previous: null };
+    const edits: TableEdits = {
+      writes: [
+        { ...write, key: "r0", sheetRow: 0, value: lost },
+        { ...write, key: "r1", sheetRow: 1, value: { formula: '="{@gone}"' } },
+      ],
+      additions: [{ key: "n", sheetRow: 1, cells: ["n", 5, { formula: "={@#9}" }] }],
+      removals: [],
+    };
+    const standing = withoutLostFormulas(edits, tableFor(sheet));
+    expect(standing.lost).toBe(2);
+    expect(standing.writes.map(({ key }) => key)).toEqual(["r1"]);
+    expect(standing.additions).toEqual([]);
   });
 });
 

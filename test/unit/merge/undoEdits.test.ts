@@ -62,6 +62,18 @@ it.each([
   expect(skipped).toBe(1);
 });
 
+it("[M29] an added row goes with the formula that Excel filled into the person's column, not with another", () => {
+  const filled = (formula: string): SheetTable => ({
+    ...after,
+    rows: after.rows.map((row) => row.with(3, { formula: row[0] === "n" ? formula : "={@amountOku}*2" })),
+  });
+  const goes = takenBack(filled("={@amountOku}*2"));
+  expect(goes.rows.some(([key]) => key === "n")).toBe(false);
+  const stays = takenBack(filled("={@amountOku}*3"));
+  expect(stays.rows.some(([key]) => key === "n")).toBe(true);
+  expect(stays.skipped).toBe(goes.skipped + 1);
+});
+
 it("[M29] a removed row does not come back where the person has typed its key again", () => {
   const typed = { ...after, rows: [...after.rows, ["b", "私のB", 7, null]] };
   const { rows, skipped } = takenBack(typed);

@@ -109,12 +109,9 @@ describe("both sides of the merge", () => {
       rows: [["a", 3, { formula: "=[@amountOku] / SUM(T[Amount (¥100m)])" }]],
     };
     const area = { rowIndex: 4, columnIndex: 1, rowCount: 2, columnCount: 4 };
-    const sheet = sheetTable({ area, rows: [[{ formula: "=$E6/SUM(T[Amount (¥100m)])" }, "note", "a", 3]] }, [
-      "share",
-      undefined,
-      "id",
-      "amountOku",
-    ]);
+    const columns = [3, 4, 1, 2].map((id) => ({ id, header: String(id) }));
+    const rows = [[{ formula: "=$E6/SUM(T[Amount (¥100m)])" }, "note", "a", 3]];
+    const sheet = sheetTable({ area, columns, rows }, ["share", undefined, "id", "amountOku"]);
     expect(sheet.rows[0]?.[0]).toEqual(keyedTable(drawn).rows[0]?.[2]);
     expect(sheet.rows[0]?.slice(1)).toEqual(["note", "a", 3]);
   });

@@ -59,6 +59,7 @@ export function tableOf(
       findings,
     },
     headers: { id: "ID", name: "施策名", amountOku: "金額（億円）", description: "概要", note: "備考" },
+    sheetHeaders: ["ID", "施策名", "金額（億円）", "概要", "備考", "自分のメモ"],
     rowNames: {},
     origin: { rowIndex: 5, columnIndex: 0 },
     counts,

@@ -206,6 +206,21 @@ describe("cells as a person sees them", () => {
       { column: "name", value: "基金", was: undefined },
     ]);
   });
+
+  it("shows what the person wrote beside a row that would go before what did not change", () => {
+    const finding = {
+      ...rowFinding("a", "withdrawn", {
+        base: { id: "a", amountOku: 1 },
+        sheet: { id: "a", amountOku: 2 },
+      }),
+      own: [{ sheetColumn: 5, value: "要確認" }],
+    };
+    expect(rowCells(finding)).toEqual([
+      { column: "amountOku", value: 2, was: 1 },
+      { column: 5, value: "要確認", was: undefined },
+      { column: "id", value: "a", was: undefined },
+    ]);
+  });
 });
 
 it("writes a moment by the clock on the wall", () => {
