@@ -137,7 +137,7 @@ export const functionScreenMessagesEn: FunctionScreenMessages = {
     selectionUsed: ({ sheetName, address }) => `The formula now uses ${address} on the sheet “${sheetName}”.`,
   },
   answer: {
-    changePart: (call) => `Change ${call}`,
+    changePart: ({ number, call }) => `Change part ${format.format(number)}: ${call}`,
     leave: "Leave it as it is",
   },
 };

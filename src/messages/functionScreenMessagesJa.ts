@@ -131,7 +131,7 @@ export const functionScreenMessagesJa: FunctionScreenMessages = {
     selectionUsed: ({ sheetName, address }) => `シート「${sheetName}」の ${address} を数式に入れました。`,
   },
   answer: {
-    changePart: (call) => `${call} を変更`,
+    changePart: ({ number, call }) => `${format.format(number)} 番目：${call} を変更`,
     leave: "変更しない",
   },
 };

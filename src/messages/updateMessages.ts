@@ -139,6 +139,7 @@ export interface UpdateMessages {
   readonly origin: {
     readonly title: string;
     readonly reading: string;
+    readonly failed: (why: string) => string;
     readonly outside: (place: PlaceWords) => string;
     readonly own: (place: PlaceWords & { readonly tableTitle: string }) => string;
     readonly unedited: string;

@@ -216,6 +216,7 @@ export const updateMessagesEn: UpdateMessages = {
   origin: {
     title: "Source of the cell",
     reading: "Looking up the selected cell…",
+    failed: (why) => `The source of the cell could not be read. ${why}`,
     outside: ({ sheetName, address }) =>
       `${address} on sheet “${sheetName}” is outside this add-in's tables.`,
     own: ({ tableTitle, address }) => `${address} is in a row or column that you added to “${tableTitle}”.`,

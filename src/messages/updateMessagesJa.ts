@@ -207,6 +207,7 @@ export const updateMessagesJa: UpdateMessages = {
   origin: {
     title: "セルの出典",
     reading: "選択中のセルを調べています…",
+    failed: (why) => `セルの出典を読み取れませんでした。${why}`,
     outside: ({ sheetName, address }) =>
       `シート「${sheetName}」の ${address} は、このアドインの表の外にあります。`,
     own: ({ tableTitle, address }) =>

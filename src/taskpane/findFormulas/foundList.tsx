@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { needsAttention } from "../../actions/foundFormula";
 import type { FoundFormula } from "../../actions/foundFormula";
 import { CheckItem } from "../insertSet/checkItem";
@@ -21,6 +21,15 @@ export function FoundList(props: {
   const words = useFindWords();
   const styles = useFindFormulasStyles();
   const [shownCount, setShownCount] = useState(cellsAtOnce);
+  const list = useRef<HTMLDivElement>(null);
+  const firstNew = useRef<number>(undefined);
+  useEffect(() => {
+    // The button may be gone now, and what was asked for is where it stood.
+    const row =
+      firstNew.current === undefined ? undefined : list.current?.querySelectorAll("li")[firstNew.current];
+    firstNew.current = undefined;
+    row?.querySelector<HTMLElement>("button, summary")?.focus();
+  }, [shownCount]);
   const attention = found.filter(needsAttention);
   const listed = isFiltered ? attention : found;
   const shown = listed.slice(0, shownCount);
@@ -36,11 +45,18 @@ export function FoundList(props: {
         }}
       />
       {listed.length === 0 && <p className={styles.note}>{words.noneNeedAttention}</p>}
-      {bySheet(shown).map(([sheetName, formulas]) => (
-        <SheetGroup key={sheetName} formulas={formulas} control={control} />
-      ))}
+      <div ref={list}>
+        {bySheet(shown).map(([sheetName, formulas]) => (
+          <SheetGroup key={sheetName} formulas={formulas} control={control} />
+        ))}
+      </div>
       {shown.length < listed.length && (
-        <SmallButton onClick={() => setShownCount(shownCount + cellsAtOnce)}>
+        <SmallButton
+          onClick={() => {
+            firstNew.current = shown.length;
+            setShownCount(shownCount + cellsAtOnce);
+          }}
+        >
           {words.more(listed.length - shown.length)}
         </SmallButton>
       )}

@@ -64,9 +64,7 @@ function useObstacle({
   const { problem: words } = useFindWords();
   const { place } = problem;
   const isElsewhere = place.kind === "cell" && place.cell.sheetName !== formula.sheetName;
-  const isProtected = isElsewhere
-    ? control.found?.some((one) => one.isProtected && one.sheetName === place.cell.sheetName) === true
-    : formula.isProtected;
+  const isProtected = isElsewhere ? control.protectedSheets.has(place.cell.sheetName) : formula.isProtected;
   if (place.kind === "cell" && place.isCalculated) return words.calculated;
   if (isProtected) return words.onProtectedSheet;
   return problem.candidates.length === 0 ? words.noCandidate : undefined;

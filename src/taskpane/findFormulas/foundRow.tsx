@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { isHarmless } from "../../actions/foundFormula";
 import type { FoundFormula } from "../../actions/foundFormula";
 import type { FindFormulasMessages } from "../../messages/findFormulasMessages";
+import type { Language } from "../../messages/language";
 import { useMessages } from "../messagesContext";
 import { useFindFormulasStyles } from "./findFormulas.styles";
 import { FoundProblem } from "./foundProblem";
@@ -80,15 +81,18 @@ function statesOf(
   return states.length === 0 ? [{ name: "resolved", isUrgent: false }] : states;
 }
 
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  ja: new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }),
+};
+
 function useShownValue(value: FoundFormula["value"]): string {
   const words = useFindWords();
   const { language } = useMessages();
   if (value === "") return words.empty;
   if (value === "#BUSY!") return words.calculating;
   if (typeof value === "number") {
-    return new Intl.NumberFormat(language === "ja" ? "ja-JP" : "en-US", { maximumFractionDigits: 6 }).format(
-      value,
-    );
+    return numbers[language].format(value);
   }
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

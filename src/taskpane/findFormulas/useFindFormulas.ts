@@ -25,6 +25,10 @@ export function useFindFormulas(environment: PaneEnvironment) {
   const found = useLiveValue(held);
   const isFiltered = useLiveValue(heldFilter);
   const index = useMemo(() => createMeasureIndex(budget.measures), [budget]);
+  const protectedSheets = useMemo(
+    () => new Set((found ?? []).filter(({ isProtected }) => isProtected).map(({ sheetName }) => sheetName)),
+    [found],
+  );
 
   const look = async (): Promise<readonly FoundFormula[]> => {
     const formulas = await findSettled(() => findFormulas(port, { budget }));
@@ -36,6 +40,8 @@ export function useFindFormulas(environment: PaneEnvironment) {
 
   return {
     found,
+    /** The names of sheets with found cells that nothing can be written to. */
+    protectedSheets,
     /** Whether only what needs something done is listed. */
     isFiltered,
     setFiltered: heldFilter.set,

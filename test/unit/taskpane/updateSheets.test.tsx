@@ -77,7 +77,7 @@ describe("the screen for updates", () => {
     await openUpdates(mixed);
     expect(screen.getByRole("status", { name: "データ更新" })).toHaveTextContent(/重なったところが 1 件/);
     expect(screen.getByText("このアドインのデータ：2026-03-31 版")).toBeVisible();
-    expect(screen.getByRole("button", { name: /データ更新.*競合 1件/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /データ更新.*競合（1件）/ })).toBeVisible();
   });
 
   it("says so where the workbook has no table of ours, and offers nothing to apply", async () => {
@@ -251,7 +251,7 @@ describe("the screen for updates", () => {
     });
     await click("反映（1件）");
     expect(notice()).toHaveTextContent(/シート「施策一覧」は保護されている/);
-    await click("やり直す");
+    await click("再試行");
     expect(asked.map(chosen)).toEqual([{ "ref-measures": { [update.id]: "seed" } }]);
     expect(asked[0]?.check).toBe(mixed);
   });
@@ -270,7 +270,7 @@ describe("the screen for updates", () => {
     expect(notice()).toBeEmptyDOMElement();
     expect(screen.getByText(/確認できませんでした。セルの編集中/)).toBeVisible();
     expect(screen.queryByText("確認しています…")).not.toBeInTheDocument();
-    await click("やり直す");
+    await click("再試行");
     expect(screen.getByText(/重なったところが 1 件/)).toBeVisible();
     expect(screen.queryByText(/確認できませんでした/)).not.toBeInTheDocument();
   });
@@ -472,6 +472,25 @@ describe("the origin of the selected cell", () => {
     expect(panel.getByText("（空欄）")).toBeVisible();
     await click("文書の値に戻す");
     expect(asked.map(chosen)).toEqual([{ "ref-measures": { [edit.id]: "seed" } }]);
+  });
+
+  it("says why it cannot be read, until it can", async () => {
+    let isEditing = true;
+    await openUpdates(mixed, {
+      parts: {
+        readCellOrigin: async () => {
+          if (isEditing) throw new WorkbookError("cellBeingEdited");
+          return { kind: "outside", sheetName: "集計", address: "B2" };
+        },
+      },
+    });
+    await click("セルの出典");
+    expect(screen.getByText(/^セルの出典を読み取れませんでした。セルの編集中/)).toBeVisible();
+    isEditing = false;
+    await click("セルの出典");
+    await click("セルの出典");
+    expect(screen.queryByText(/読み取れませんでした/)).not.toBeInTheDocument();
+    expect(screen.getByText(/シート「集計」の B2/)).toBeVisible();
   });
 
   it("says where the cell is none of ours", async () => {
