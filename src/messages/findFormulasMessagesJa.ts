@@ -45,7 +45,7 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
     return notes.length === 0 ? name : `${name}（${notes.join("・")}）`;
   },
   show: ({ sheetName, address }) => `${address} を表示（シート「${sheetName}」）`,
-  empty: "（空）",
+  empty: "（空白）",
   calculating: "計算中…",
   state: {
     stuck: "#NAME? のまま",
@@ -57,7 +57,8 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
   },
   problem: {
     unknown: (text) => `「${text}」という施策は見つかりません。`,
-    ambiguous: (text) => `「${text}」は 2 つの一覧に載っています。今は先に挙げた施策の値です。`,
+    ambiguous: (text) =>
+      `「${text}」は 2 つの一覧に載っています。現在は、下の一つ目の施策の値が表示されています。`,
     inCell: ({ sheetName, address }) => `名称はシート「${sheetName}」の ${address} にあります。`,
     calculated: "このセルは数式で名称を求めているため、ここからは直せません。",
     onProtectedSheet: "シートが保護されているため、ここからは直せません。",
@@ -66,7 +67,7 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
     others: (count) => `ほかにも ${number.format(count)} 件あります。`,
   },
   correct: ({ name }) => `「${name}」に直す`,
-  fix: ({ id, list }) => `${list === "individual" ? "個別施策" : "全体像"}の ${id} に固定`,
+  fix: ({ id, list }) => `${list === "individual" ? "個別施策" : "総括表"}の ${id} に固定`,
   correctLabel: ({ address, text, label }) => `${label}（${address} の「${text}」）`,
 
   repair: {

@@ -32,7 +32,7 @@ export function Pane(props: {
   // Kept while another screen is shown, so that nothing that was typed or chosen is lost.
   const measures = useMeasureScreen(environment);
   useEffect(fetchLaterParts, []);
-  useEffect(updates.tryToLoad, [updates, view]);
+  useEffect(() => updates.tryToLoad(), [updates, view]);
   return (
     <div className={styles.pane} onKeyDown={view === "measures" ? measures.onKeyDown : undefined}>
       <PaneNav view={view} status={status} onChoose={props.view.set} />

@@ -11,6 +11,8 @@ import { useFindWords } from "./useFindWords";
 /** So many cells are listed at first and with each «more»: a pane stays quick with them. */
 const cellsAtOnce = 200;
 
+const pressable = "button, summary";
+
 /** The cells that were found, by sheet; all, or only those that need something done. */
 export function FoundList(props: {
   readonly found: readonly FoundFormula[];
@@ -25,10 +27,14 @@ export function FoundList(props: {
   const firstNew = useRef<number>(undefined);
   useEffect(() => {
     // The button may be gone now, and what was asked for is where it stood.
-    const row =
-      firstNew.current === undefined ? undefined : list.current?.querySelectorAll("li")[firstNew.current];
+    if (firstNew.current === undefined) return;
+    const rows = [...(list.current?.querySelectorAll("li") ?? [])].slice(firstNew.current);
     firstNew.current = undefined;
-    row?.querySelector<HTMLElement>("button, summary")?.focus();
+    // A row of a hidden sheet may have nothing to press.
+    rows
+      .find((row) => row.querySelector(pressable) !== null)
+      ?.querySelector<HTMLElement>(pressable)
+      ?.focus();
   }, [shownCount]);
   const attention = found.filter(needsAttention);
   const listed = isFiltered ? attention : found;

@@ -123,7 +123,7 @@ describe("building a formula", () => {
   it.each(bothLanguages)("offers in %s rows with headers in English, and without", async (language) => {
     const { words } = await openScreen({ language });
     await click(/^MEASURES /);
-    const label = language === "ja" ? /^見出し行/ : /^Header row/;
+    const label = language === "ja" ? /^見出し/ : /^Header row/;
     await choose(label, words.inEnglish);
     expect(formula()).toBe('=MEASURES(,,,"en")');
     expect(within(value()).getAllByRole("cell")[1]).toHaveTextContent("Pillar");
