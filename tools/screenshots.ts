@@ -77,7 +77,7 @@ async function drawInserted({ page, pane }: Stage): Promise<void> {
 /** The screen on which a set is chosen, and the workbook with the whole set in it. */
 async function drawSet({ page, pane }: Stage): Promise<void> {
   await pane.getByRole("button", { name: "選んで挿入…" }).click();
-  const insert = pane.getByRole("button", { name: "一式を挿入" });
+  const insert = pane.getByRole("button", { name: "選んだものを挿入" });
   await insert.waitFor();
   await settle(page);
   await page.locator("iframe").screenshot({ path: path.join(folder, "pane-set.ja.png") });

@@ -17,7 +17,9 @@ export function amountAnswer(
   const messages = functionMessagesFor(language);
   if (measure.amounts.length > 0) {
     const asked = basisLabels[choice][language];
-    const printed = measure.amounts.map(({ basis, printed: text }) => `${text} (${messages.bases[basis]})`);
+    const printed = measure.amounts.map(({ basis, printed: text }) =>
+      messages.amountOnBasis(text, messages.bases[basis]),
+    );
     return notAvailable(messages.noAmountOnBasis(measure.name, asked, printed));
   }
   const parent = seedBudget.measures.find(({ id }) => id === measure.parentId);

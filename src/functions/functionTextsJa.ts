@@ -57,12 +57,12 @@ export const functionTextsJa: FunctionTexts = {
         style: {
           name: "書式",
           description:
-            "短縮（既定：文書、日付、頁）または完全（発行者、該当箇所、金額まで）。英語で指定すると英語で返します。",
+            "短縮（既定：資料、日付、頁）または完全（発行者、該当箇所、金額まで）。英語で指定すると英語で返します。",
         },
       },
     },
     PACKAGETOTAL: {
-      description: "文書に記載されたパッケージ全体の金額を返します。施策の合計ではありません。",
+      description: "資料に記載されたパッケージ全体の金額を返します。施策の合計ではありません。",
       parameters: {
         basis: { name: "基準", description: "表示・事業費（既定）または国費。" },
         unit: unitJa,
@@ -169,7 +169,7 @@ export const functionTextsJa: FunctionTexts = {
       補正予算額: { name: "補正予算額", tooltip: "令和7年度補正予算額として記載された金額" },
     },
     UNIT: {
-      億円: { name: "億円", tooltip: "文書の単位" },
+      億円: { name: "億円", tooltip: "資料の単位" },
       百万円: { name: "百万円", tooltip: "1億円＝100百万円" },
       千円: { name: "千円", tooltip: "1億円＝100,000千円" },
       円: { name: "円", tooltip: "1億円＝100,000,000円" },
@@ -177,26 +177,26 @@ export const functionTextsJa: FunctionTexts = {
     },
     FIELD: {
       ID: { name: "ID", tooltip: "変わることのない識別子" },
-      名称: { name: "名称", tooltip: "文書に記載の名称" },
+      名称: { name: "名称", tooltip: "資料に記載の名称" },
       柱: { name: "柱", tooltip: "施策が属する見出し" },
       府省: { name: "府省", tooltip: "担当府省" },
       状態: { name: "状態", tooltip: "令和7年度補正、継続中、運用、体制" },
       基準: { name: "基準", tooltip: "表示金額の基準" },
       概数: { name: "概数", tooltip: "「程度」の記載があれば TRUE" },
-      計数精査中: { name: "計数精査中", tooltip: "文書に「計数精査中」とあれば TRUE" },
-      表記: { name: "表記", tooltip: "文書どおりの金額の表記" },
+      計数精査中: { name: "計数精査中", tooltip: "資料に「計数精査中」とあれば TRUE" },
+      表記: { name: "表記", tooltip: "資料どおりの金額の表記" },
       概要: { name: "概要", tooltip: "施策の短い説明" },
       出典: { name: "出典", tooltip: "完全な形の出典" },
       備考: { name: "備考", tooltip: "数字を使う前に知っておくこと" },
     },
     STYLE: {
-      短縮: { name: "短縮", tooltip: "文書、日付、頁" },
-      完全: { name: "完全", tooltip: "発行者、文書、日付、該当箇所、金額" },
+      短縮: { name: "短縮", tooltip: "資料、日付、頁" },
+      完全: { name: "完全", tooltip: "発行者、資料、日付、該当箇所、金額" },
     },
     VERSIONFIELD: {
       版: { name: "版", tooltip: "予算データの版" },
-      公表日: { name: "公表日", tooltip: "出典の文書の公表日（年-月-日）" },
-      計数精査中: { name: "計数精査中", tooltip: "文書に「計数精査中」とあれば TRUE" },
+      公表日: { name: "公表日", tooltip: "出典の資料の公表日（年-月-日）" },
+      計数精査中: { name: "計数精査中", tooltip: "資料に「計数精査中」とあれば TRUE" },
     },
     PILLAR: {
       創薬力強化: { name: "創薬力強化", tooltip: "①から④まで" },
@@ -236,7 +236,7 @@ export const functionTextsJa: FunctionTexts = {
       ねらい: { name: "ねらい", tooltip: "ねらいの要約" },
       重点項目数: { name: "重点項目数", tooltip: "記述の文の数" },
       対応する施策: { name: "対応する施策", tooltip: "明記または推定で対応する個別施策の名称" },
-      出典: { name: "出典", tooltip: "文書、日付、項目" },
+      出典: { name: "出典", tooltip: "資料、日付、項目" },
     },
   },
 };

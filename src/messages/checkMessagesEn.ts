@@ -16,7 +16,7 @@ export const checkMessagesEn: CheckMessages = {
     reason: "Why",
   },
   units: { amountOku: "¥100m", count: "lines" },
-  verdicts: { equal: "Equal", explained: "Explained", check: "Look into it" },
+  verdicts: { equal: "Equal", explained: "Explained", check: "Needs review" },
   individualSum: {
     check: "Sum of the individual measures (FY2025 supplementary)",
     reason: "Project cost of the supplementary measures that print an amount, from the measures table.",

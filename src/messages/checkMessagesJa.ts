@@ -19,11 +19,11 @@ export const checkMessagesJa: CheckMessages = {
   verdicts: { equal: "一致", explained: "説明できる差", check: "要確認" },
   individualSum: {
     check: "個別施策（令和7年度補正）の金額の合計",
-    reason: "金額が印字された令和7年度補正の施策の事業費の合計。施策一覧から計算。",
+    reason: "金額が記載された令和7年度補正の施策の事業費の合計。施策一覧から計算。",
   },
   individualCount: {
-    check: "個別施策（令和7年度補正）のうち金額が印字された件数",
-    reason: "金額の印字がない行（上位の施策の金額に含まれる内訳、運用、体制）は数えない。",
+    check: "個別施策（令和7年度補正）のうち金額が記載された件数",
+    reason: "金額の記載がない行（上位の施策の金額に含まれる内訳、運用、体制）は数えない。",
   },
   packageTotal: ({ printed, sumOku }) => ({
     check: `パッケージ全体の事業規模（${printed}）と個別施策の合計`,
@@ -32,11 +32,11 @@ export const checkMessagesJa: CheckMessages = {
   nationalTotal: ({ printed }) => ({
     check: `「${printed}」の内訳となる個別施策の件数`,
     reason:
-      "令和7年度補正の個別施策に、国費の金額が印字されたものはない。このため国費の内訳は資料から確かめられない。",
+      "令和7年度補正の個別施策に、国費の金額が記載されたものはない。このため国費の内訳は資料から確かめられない。",
   }),
   overviewSum: {
     check: "総括表の金額の合計",
-    reason: "総括表に金額が印字された行の合計。総括表から計算。",
+    reason: "総括表に金額が記載された行の合計。総括表から計算。",
   },
   bridge: ({ overviewOku, onlyOku, roundingOku, sumOku }) => ({
     check: "総括表の合計から個別施策の合計へのつながり",
@@ -62,8 +62,8 @@ export const checkMessagesJa: CheckMessages = {
     reason: `${amountsOku.map(oku).join("＋")}＝${oku(sumOku)} 億円。継続中の施策は、パッケージのどの合計にも入らない。`,
   }),
   withoutAmount: ({ parentName, parentOku }) => ({
-    check: `内訳に金額が印字された件数：${parentName}`,
-    reason: `内訳の施策は ${oku(parentOku)} 億円に含まれ、それぞれの金額の印字はない。空欄は0円を意味しない。`,
+    check: `内訳に金額が記載された件数：${parentName}`,
+    reason: `内訳の施策は ${oku(parentOku)} 億円に含まれ、それぞれの金額の記載はない。空欄は0円を意味しない。`,
   }),
   byPillar: {
     check: "柱別集計の合計と個別施策の合計",

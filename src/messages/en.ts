@@ -45,8 +45,9 @@ export const en: Messages = {
     reload: "Reload",
     crashed: {
       heading: "The pane could not be shown",
-      body: "Your workbook is unchanged. If reloading does not help, close Excel and open it again.",
+      body: "This problem does not change your workbook. If reloading does not help, close Excel and open it again.",
     },
+    partCrashed: "This part could not be shown. This problem does not change your workbook.",
   },
 
   nav: {
@@ -59,7 +60,7 @@ export const en: Messages = {
         edited: "edited",
         conflict: number === 1 ? "1 conflict" : `${count.format(number)} conflicts`,
         missing: "not found",
-        newerData: "add-in outdated",
+        newerData: "update the add-in",
       })[kind],
   },
 
@@ -105,7 +106,7 @@ export const en: Messages = {
     overviewLineHint:
       "Overview amounts overlap with those of the individual measures: never add the two together.",
     noAmount: "not given",
-    partOfAnother: "in total above",
+    partOfAnother: "part of another",
     partOf: (parentName) =>
       `Included in the amount of “${parentName}”. The document gives no amount for this measure alone.`,
     ministryMark: (ministry) => ministry.id.toUpperCase(),
@@ -172,6 +173,7 @@ export const en: Messages = {
   progress: {
     reading: "Checking the workbook…",
     writing: "Writing to the workbook…",
+    loading: "Checking…",
   },
 
   outcome: {
@@ -194,15 +196,14 @@ export const en: Messages = {
     cellBeingEdited: () =>
       "Nothing can be written while a cell is being edited. Press Enter to finish the entry, then try again.",
     sheetProtected: (subject) =>
-      `${capitalised(sheet(subject))} is protected, so nothing can be written to it. Unprotect it or choose another sheet.`,
+      `${capitalised(sheet(subject))} is protected, so nothing can be written to it. Unprotect it, then try again.`,
     structureProtected: () =>
-      "The workbook’s structure is protected, so no sheet can be added. Choose “Selected cell” as the place, or unprotect the workbook.",
+      "The workbook’s structure is protected, so no sheet can be added. Unprotect the workbook, then try again.",
     overlapsData: (subject) =>
       `Other data or a table on ${sheet(subject)} is in the way. Choose an empty place, then try again.`,
     outsideSheet: () =>
       "The place reaches beyond the edge of the sheet. Choose a cell further up or to the left, then try again.",
-    tooLarge: () =>
-      "This is more than Excel accepts at once. Close other workbooks, or try in a new workbook.",
+    tooLarge: () => "This is more than Excel accepts at once. Close other workbooks, then try again.",
     nameTaken: (subject) =>
       `${subject === undefined ? "The name" : `The name “${subject}”`} is already used in this workbook. Change the name, then try again.`,
     notFound: (subject) =>
@@ -213,5 +214,12 @@ export const en: Messages = {
       "This workbook is read-only, so nothing can be written. Enable editing, or save a copy and try there.",
     unknown: () =>
       "Excel reported an unexpected error, so the task was not completed. Check the workbook, then try again.",
+    notLoaded: () =>
+      "A part of the add-in could not be loaded. Check the network connection, then try again.",
+  },
+  insertionHint: {
+    sheetProtected: "You can also insert into another sheet.",
+    structureProtected: "With “Selected cell” as the place, no sheet needs to be added.",
+    tooLarge: "You can also insert into a new workbook.",
   },
 };

@@ -48,7 +48,7 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
     return notes.length === 0 ? name : `${name} (${notes.join(", ")})`;
   },
   show: ({ sheetName, address }) => `${address}: show on the sheet “${sheetName}”`,
-  empty: "(empty)",
+  empty: "(blank)",
   calculating: "Calculating…",
   state: {
     stuck: "Stuck at #NAME?",
@@ -72,7 +72,7 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
         `“${text}” cannot be chosen here.` +
         (allowed.length === 0 ? "" : ` Possible: ${allowed.join("; ")}.`),
     },
-    ambiguous: (text) => `“${text}” is on two lists; the value is that of the first one here.`,
+    ambiguous: (text) => `“${text}” is on two lists; the value shown is that of the first one below.`,
     inCell: ({ sheetName, address }) => `The name is in ${address} on the sheet “${sheetName}”.`,
     calculated: "That cell calculates the name, so it cannot be corrected from here.",
     isNumber: "That cell holds a number, so it is not corrected from here.",
@@ -83,7 +83,7 @@ export const findFormulasMessagesEn: FindFormulasMessages = {
     openFormulaLabel: ({ address }) => `Open the formula in ${address} to check`,
     onProtectedSheet: "The sheet is protected, so it cannot be corrected from here.",
     noCandidate: "No measure has a similar name either.",
-    chooseList: "Say which list is meant",
+    chooseList: "Choose which list is meant",
     others: (count) => `${number.format(count)} more ${count === 1 ? "name" : "names"}.`,
   },
   correct: ({ name }) => `Change to “${name}”`,

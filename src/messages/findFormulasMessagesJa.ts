@@ -45,7 +45,7 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
     return notes.length === 0 ? name : `${name}（${notes.join("・")}）`;
   },
   show: ({ sheetName, address }) => `${address} を表示（シート「${sheetName}」）`,
-  empty: "（空）",
+  empty: "（空白）",
   calculating: "計算中…",
   state: {
     stuck: "#NAME? のまま",
@@ -67,9 +67,10 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
       project: (text) => `「${text}」という統合プロジェクトはありません。`,
       choice: (text, allowed) =>
         `引数の「${text}」は使えません。` +
-        (allowed.length === 0 ? "" : `使えるもの: ${allowed.join("、")}。`),
+        (allowed.length === 0 ? "" : `使えるもの：${allowed.join("、")}。`),
     },
-    ambiguous: (text) => `「${text}」は 2 つの一覧に載っています。今は先に挙げた施策の値です。`,
+    ambiguous: (text) =>
+      `「${text}」は 2 つの一覧に載っています。現在は、下の一つ目の施策の値が表示されています。`,
     inCell: ({ sheetName, address }) => `名称はシート「${sheetName}」の ${address} にあります。`,
     calculated: "このセルは数式で名称を求めているため、ここからは直せません。",
     isNumber: "このセルは数値なので、ここからは直せません。",
@@ -85,10 +86,10 @@ export const findFormulasMessagesJa: FindFormulasMessages = {
     others: (count) => `ほかにも ${number.format(count)} 件あります。`,
   },
   correct: ({ name }) => `「${name}」に直す`,
-  fix: ({ id, list }) => `${list === "individual" ? "個別施策" : "全体像"}の ${id} に固定`,
+  fix: ({ id, list }) => `${list === "individual" ? "個別施策" : "総括表"}の ${id} に固定`,
   correctCell: ({ name, address }) => `${address} の文字を「${name}」に書き換える`,
   fixCell: ({ id, list, address }) =>
-    `${address} の文字を${list === "individual" ? "個別施策" : "全体像"}の ${id} に書き換える`,
+    `${address} の文字を${list === "individual" ? "個別施策" : "総括表"}の ${id} に書き換える`,
   correctLabel: ({ address, text, label }) => `${label}（${address} の「${text}」）`,
 
   hidden: {

@@ -40,7 +40,7 @@ export interface FunctionParameter {
   readonly isOptional: boolean;
   /** The words to choose from, by key. */
   readonly labels?: ArgumentLabels<string>;
-  /** The key of the word that leaving a `choice` out means. */
+  /** The key of the word that leaving it out means; without one, leaving it out leaves nothing out. */
   readonly byDefault?: string;
 }
 
@@ -111,7 +111,15 @@ const described: Readonly<Record<FunctionName, Described>> = {
     parameters: [required("query", "text"), optional("max", "number"), headers],
     returns: "spill",
   },
-  MEASURE_TOTAL: { group: "total", parameters: [...filters, unit], returns: "value" },
+  // Without a status only what belongs to the package is added up, unlike in a list.
+  MEASURE_TOTAL: {
+    group: "total",
+    parameters: [
+      ...filters.map((filter) => (filter.key === "status" ? { ...filter, byDefault: "new" } : filter)),
+      unit,
+    ],
+    returns: "value",
+  },
   PACKAGE_TOTAL: { group: "total", parameters: [basis, unit], returns: "value" },
   BUDGET_CHECK: { group: "total", parameters: [headers], returns: "spill" },
   POLICY_PROJECT: {

@@ -139,6 +139,7 @@ export interface FunctionMessages {
     parent: { readonly name: string; readonly printed: string },
   ) => string;
   readonly noAmountOnBasis: (name: string, asked: string, printed: readonly string[]) => string;
+  readonly amountOnBasis: (printed: string, basis: string) => string;
   readonly noTotalOnBasis: (asked: string) => string;
   readonly badArgument: (argument: ArgumentName, given: string, allowed: readonly string[]) => string;
   readonly blankQuery: string;
@@ -174,22 +175,23 @@ const ja: FunctionMessages = {
   blankMeasure: "施策名が空です。",
   unknownMeasure: (name, candidates) =>
     `「${name}」という施策は見つかりません。` +
-    (candidates.length === 0 ? "" : `もしかして: ${candidates.join("、")}`),
+    (candidates.length === 0 ? "" : `もしかして：${candidates.join("、")}`),
   noAmount: (name) => `「${name}」には金額の記載がありません。`,
   amountOfParent: (name, parent) =>
     `「${name}」だけの金額の記載はありません。「${parent.name}」の${parent.printed}に含まれます。`,
   noAmountOnBasis: (name, asked, printed) =>
-    `「${name}」には${asked}の記載がありません。記載があるもの: ${printed.join("、")}`,
+    `「${name}」には${asked}の記載がありません。記載があるもの：${printed.join("、")}`,
+  amountOnBasis: (printed, basis) => `${printed}（${basis}）`,
   noTotalOnBasis: (asked) => `パッケージ全体の${asked}の記載はありません。`,
   badArgument: (argument, given, allowed) =>
-    `${argumentNamesJa[argument]}「${given}」は使えません。使えるもの: ${allowed.join("、")}`,
-  blankQuery: "検索する語が空です。",
+    `${argumentNamesJa[argument]}「${given}」は使えません。使えるもの：${allowed.join("、")}`,
+  blankQuery: "検索語が空です。",
   nothingFound: (query) => `「${query}」に合う施策は見つかりません。`,
   noMeasureMatches: "条件に合う施策はありません。",
   noAmountAmong: (count) => `条件に合う施策は${String(count)}件ありますが、金額の記載がありません。`,
   blankProject: "統合プロジェクトの番号または名称が空です。",
   unknownProject: (given, names) =>
-    `「${given}」という統合プロジェクトはありません。番号または名称で指定してください: ${names.join("、")}`,
+    `「${given}」という統合プロジェクトはありません。番号または名称で指定してください：${names.join("、")}`,
   noPriorityMatches: "条件に合う重点項目はありません。",
   noPolicyLink: (name) => `「${name}」に対応する統合プロジェクトや項目は、資源配分方針に見つかっていません。`,
   notLoaded: "アドインの一部を読み込めませんでした。接続を確かめて、もう一度計算してください。",
@@ -209,18 +211,19 @@ const en: FunctionMessages = {
     `The document prints no amount for “${name}” alone: it is part of ${parent.printed} for “${parent.name}”.`,
   noAmountOnBasis: (name, asked, printed) =>
     `The document prints no amount for “${name}” as ${asked}. It prints: ${printed.join(", ")}`,
+  amountOnBasis: (printed, basis) => `${printed} (${basis})`,
   noTotalOnBasis: (asked) => `The document prints no total of the package as ${asked}.`,
   badArgument: (argument, given, allowed) =>
     `“${given}” is not a ${argument}. Allowed: ${allowed.join(", ")}`,
   blankQuery: "There is nothing to search for.",
   nothingFound: (query) => `No measure matches “${query}”.`,
-  noMeasureMatches: "No measure is like this.",
+  noMeasureMatches: "No measure matches these conditions.",
   noAmountAmong: (count) =>
-    `The document prints no amount for the ${String(count)} measures that are like this.`,
+    `The document prints no amount for the ${String(count)} matching ${count === 1 ? "measure" : "measures"}.`,
   blankProject: "The number or name of the integrated project is blank.",
   unknownProject: (given, names) =>
     `There is no integrated project “${given}”. Give a number or a name: ${names.join(", ")}`,
-  noPriorityMatches: "No priority is like this.",
+  noPriorityMatches: "No priority matches these conditions.",
   noPolicyLink: (name) => `The policy has no project or section that “${name}” is known to correspond to.`,
   notLoaded: "A part of the add-in could not be loaded. Check the connection and calculate again.",
   wholeNumberFrom1: "a whole number from 1",

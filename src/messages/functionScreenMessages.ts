@@ -87,7 +87,8 @@ export interface FunctionScreenMessages {
     readonly selectionUsed: (place: PlaceWords) => string;
   };
   readonly answer: {
-    readonly changePart: (call: string) => string;
+    /** The same call may stand in a formula twice. */
+    readonly changePart: (part: { readonly number: number; readonly call: string }) => string;
     readonly leave: string;
   };
 }

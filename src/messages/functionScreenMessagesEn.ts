@@ -73,6 +73,8 @@ export const functionScreenMessagesEn: FunctionScreenMessages = {
     measure: "A name, alias or ID, or a cell such as =A2",
     ifNotFound: "What to show instead of #N/A",
     project: "Its number or name",
+    max: "10 if left out",
+    keyword: "All if left out",
   },
   optional: "optional",
   required: "required",
@@ -137,7 +139,7 @@ export const functionScreenMessagesEn: FunctionScreenMessages = {
     selectionUsed: ({ sheetName, address }) => `The formula now uses ${address} on the sheet “${sheetName}”.`,
   },
   answer: {
-    changePart: (call) => `Change ${call}`,
+    changePart: ({ number, call }) => `Change part ${format.format(number)}: ${call}`,
     leave: "Leave it as it is",
   },
 };

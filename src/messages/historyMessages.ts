@@ -35,7 +35,7 @@ const ja: HistoryMessages = {
     added: "行を追加した",
     removed: "行を削除した",
     keptOwn: "自分の値を残した",
-    reset: "文書の値に戻した",
+    reset: "資料の値に戻した",
   },
   wholeRow: "（行全体）",
 };

@@ -34,8 +34,9 @@ export const ja: Messages = {
     reload: "再読み込み",
     crashed: {
       heading: "作業ウィンドウを表示できませんでした",
-      body: "ブックの内容はそのままです。再読み込みしても直らない場合は、Excel を開き直してください。",
+      body: "この不具合によってブックの内容が変わることはありません。再読み込みしても直らない場合は、Excel を開き直してください。",
     },
+    partCrashed: "この部分を表示できませんでした。この不具合によってブックの内容が変わることはありません。",
   },
 
   nav: {
@@ -44,11 +45,11 @@ export const ja: Messages = {
     status: ({ kind, count: number }) =>
       ({
         current: "最新",
-        revised: `改定あり ${count.format(number)}件`,
+        revised: `改定あり（${count.format(number)}件）`,
         edited: "編集あり",
-        conflict: `競合 ${count.format(number)}件`,
+        conflict: `競合（${count.format(number)}件）`,
         missing: "見つからない",
-        newerData: "アドインが古い",
+        newerData: "要アドイン更新",
       })[kind],
   },
 
@@ -145,7 +146,7 @@ export const ja: Messages = {
   status: {
     region: "お知らせ",
     dismiss: "お知らせを閉じる",
-    retry: "やり直す",
+    retry: "再試行",
     show: "表示",
     showSheet: (sheetName) => `シート「${sheetName}」を表示`,
     insertAt: ({ sheetName, address, otherSheet }) =>
@@ -156,6 +157,7 @@ export const ja: Messages = {
   progress: {
     reading: "ブックを確認しています…",
     writing: "ブックに書き込んでいます…",
+    loading: "確認しています…",
   },
 
   outcome: {
@@ -178,15 +180,15 @@ export const ja: Messages = {
     cellBeingEdited: () =>
       "セルの編集中のため書き込めません。Enter キーで入力を確定してから、もう一度お試しください。",
     sheetProtected: (subject) =>
-      `${sheet(subject)}は保護されているため書き込めません。保護を解除するか、別のシートを選んでください。`,
+      `${sheet(subject)}は保護されているため書き込めません。保護を解除してから、もう一度お試しください。`,
     structureProtected: () =>
-      "ブックの構成が保護されているため、シートを追加できません。挿入先に「選択中のセル」を選ぶか、ブックの保護を解除してください。",
+      "ブックの構成が保護されているため、シートを追加できません。ブックの保護を解除してから、もう一度お試しください。",
     overlapsData: (subject) =>
       `${sheet(subject)}の挿入先に、ほかのデータや表が重なるため書き込めません。空いているセルを選んで、もう一度お試しください。`,
     outsideSheet: () =>
       "挿入先がシートの端を越えるため書き込めません。もっと左または上のセルを選んで、もう一度お試しください。",
     tooLarge: () =>
-      "一度に書き込める量を超えたため、挿入できませんでした。ほかのブックを閉じるか、新しいブックでお試しください。",
+      "一度に書き込める量を超えたため、書き込めませんでした。ほかのブックを閉じてから、もう一度お試しください。",
     nameTaken: (subject) =>
       `${subject === undefined ? "同じ名前" : `「${subject}」という名前`}がこのブックですでに使われているため、挿入できませんでした。名前を変えて、もう一度お試しください。`,
     notFound: (subject) =>
@@ -197,5 +199,12 @@ export const ja: Messages = {
       "このブックは読み取り専用のため書き込めません。編集を有効にするか、コピーを保存してからお試しください。",
     unknown: () =>
       "Excel から予期しないエラーが返されたため、操作を完了できませんでした。ブックの状態を確かめてから、もう一度お試しください。",
+    notLoaded: () =>
+      "アドインの一部を読み込めませんでした。ネットワークの接続を確かめてから、もう一度お試しください。",
+  },
+  insertionHint: {
+    sheetProtected: "別のシートに挿入することもできます。",
+    structureProtected: "挿入先に「選択中のセル」を選べば、シートを追加せずに挿入できます。",
+    tooLarge: "新しいブックに挿入することもできます。",
   },
 };

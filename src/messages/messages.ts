@@ -36,6 +36,8 @@ export interface Messages {
     readonly reload: string;
     /** The pane itself failed; the workbook was not touched by that. */
     readonly crashed: Sentence;
+    /** The same of one screen, or of a part of one. */
+    readonly partCrashed: string;
   };
 
   /** The ways between the pane's screens. */
@@ -138,7 +140,7 @@ export interface Messages {
     readonly insertAs: (tableName: string) => string;
   };
 
-  readonly progress: Readonly<Record<ProgressStep, string>>;
+  readonly progress: Readonly<Record<ProgressStep | "loading", string>>;
 
   readonly outcome: {
     readonly tableInserted: (place: PlaceWords & { readonly rowCount: number }) => string;
@@ -153,7 +155,9 @@ export interface Messages {
   };
 
   /** One sentence for each reason a workbook gives: what happened, and what to do. */
-  readonly error: Readonly<Record<WorkbookErrorKind, (subject: string | undefined) => string>>;
+  readonly error: Readonly<Record<WorkbookErrorKind | "notLoaded", (subject: string | undefined) => string>>;
+  /** Added where an insertion failed: what else one may choose then. */
+  readonly insertionHint: Readonly<Partial<Record<WorkbookErrorKind, string>>>;
 }
 
 /** A heading and what stands under it on a screen that has nothing else to show. */

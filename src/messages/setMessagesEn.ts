@@ -51,8 +51,8 @@ function updated(words: InsertedSetWords): readonly string[] {
 /** What the pane says about inserting a set, in English. */
 export const setMessagesEn: SetMessages = {
   back: "Back to the measures",
-  title: "Insert the whole set",
-  button: "Insert the set",
+  title: "Choose what to insert",
+  button: "Insert the selection",
   nothingChosen: "Choose at least one table, pivot table or chart.",
   summary: (counts) =>
     [
@@ -96,7 +96,7 @@ export const setMessagesEn: SetMessages = {
 
   progress: {
     bar: "Progress",
-    spoken: (percent) => `Inserting the set: ${String(percent)}%`,
+    spoken: (percent) => `Inserting: ${String(percent)}%`,
     step: ({ number, total, title }) => `${String(number)} / ${String(total)} ${title}`,
     cancel: "Stop",
     cancelling: "Stopping once the current table is complete…",
@@ -126,7 +126,7 @@ export const setMessagesEn: SetMessages = {
         .join(" ");
     },
     present: (titles) =>
-      `This workbook already has ${tables(titles)}. “Update” adds only what is missing and leaves the tables there alone; “Add another” makes a second set.`,
+      `This workbook already has ${tables(titles)}. “Update (add what is missing)” leaves these tables as they are and adds only what is not there; “Add another” makes a second set.`,
     cancelled: (names) =>
       parts(names) === ""
         ? "Stopped. Nothing was added to the workbook."
@@ -136,7 +136,7 @@ export const setMessagesEn: SetMessages = {
   },
   answer: {
     showContents: "Show the contents",
-    update: "Update",
+    update: "Update (add what is missing)",
     addAnother: "Add another",
     leave: "Leave it",
     insertRest: "Insert the rest",

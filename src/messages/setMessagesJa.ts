@@ -46,8 +46,8 @@ function updated(words: InsertedSetWords): string {
 /** What the pane says about inserting a set, in Japanese. */
 export const setMessagesJa: SetMessages = {
   back: "施策の一覧に戻る",
-  title: "一式を挿入",
-  button: "一式を挿入",
+  title: "選んで挿入",
+  button: "選んだものを挿入",
   nothingChosen: "表、ピボット テーブル、グラフのどれかを選んでください。",
   summary: (counts) =>
     `表 ${String(counts.tables)}・ピボット ${String(counts.pivots)}・グラフ ${String(counts.charts)}`,
@@ -87,7 +87,7 @@ export const setMessagesJa: SetMessages = {
 
   progress: {
     bar: "挿入の進み具合",
-    spoken: (percent) => `一式を挿入しています（${String(percent)}%）`,
+    spoken: (percent) => `挿入しています（${String(percent)}%）`,
     step: ({ number, total, title }) => `${String(number)} / ${String(total)} ${title}`,
     cancel: "中止",
     cancelling: "書き込み中の表が終わったら中止します…",
@@ -114,7 +114,7 @@ export const setMessagesJa: SetMessages = {
       ].join("");
     },
     present: (titles) =>
-      `${tables(titles)}は、すでにこのブックにあります。「更新」は足りないものだけを加え、今ある表には手を付けません。「別に追加」は同じ表をもう一組作ります。`,
+      `${tables(titles)}は、すでにこのブックにあります。「更新（足りないものを追加）」は、今ある表をそのままにして、ない分だけを加えます。「別に追加」は同じ表をもう一組作ります。`,
     cancelled: (names) =>
       parts(names) === ""
         ? "中止しました。ブックには何も加えていません。"
@@ -124,7 +124,7 @@ export const setMessagesJa: SetMessages = {
   },
   answer: {
     showContents: "目次を表示",
-    update: "更新",
+    update: "更新（足りないものを追加）",
     addAnother: "別に追加",
     leave: "やめる",
     insertRest: "残りを挿入",

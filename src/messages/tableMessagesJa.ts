@@ -17,8 +17,8 @@ export const tableMessagesJa: TableMessages = {
     },
     amounts: {
       sheetName: "金額明細",
-      title: "金額明細（資料に印字された金額を施策と基準ごとに1行）",
-      about: "印字された金額を1行に1件。事業費、国費、補正予算額の別と原文の表記。",
+      title: "金額明細（資料に記載された金額を施策と基準ごとに1行）",
+      about: "記載された金額を1行に1件。事業費、国費、補正予算額の別と原文の表記。",
       headers: {
         id: "金額ID",
         list: "一覧",
@@ -29,7 +29,7 @@ export const tableMessagesJa: TableMessages = {
         amountOku: "金額（億円）",
         approximate: "概数",
         printed: "原文の表記",
-        isFirst: "一覧に印字",
+        isFirst: "一覧に記載",
         source: "出典",
       },
     },
@@ -171,7 +171,7 @@ export const tableMessagesJa: TableMessages = {
     [
       facts.provisional ? "計数精査中" : "",
       facts.amountBasisNote.replace(/^※/, ""),
-      "金額の空欄は、文書に金額の記載がないもの",
+      "金額の空欄は、資料に金額の記載がないもの",
       `データの版 ${facts.version}`,
     ]
       .filter((part) => part !== "")
@@ -191,7 +191,7 @@ export const tableMessagesJa: TableMessages = {
       {
         item: "程度（概数）",
         content:
-          "資料が「○億円程度」と印字した金額。端数を丸めた概数で、内訳の合計とは一致しないことがある。列「概数」で示す。",
+          "資料に「○億円程度」と記載された金額。端数を丸めた概数で、内訳の合計とは一致しないことがある。列「概数」で示す。",
       },
       {
         item: "事業費",
@@ -201,7 +201,7 @@ export const tableMessagesJa: TableMessages = {
       {
         item: "国費",
         content:
-          "国が支出する額。個別施策ごとの国費は、継続中の1件を除き資料に印字がなく、事業費から計算できない。",
+          "国が支出する額。個別施策ごとの国費は、継続中の1件を除き資料に記載がなく、事業費から計算できない。",
       },
       {
         item: "補正予算額",
@@ -214,11 +214,11 @@ export const tableMessagesJa: TableMessages = {
       },
       {
         item: "継続中",
-        content: "以前からの事業で、令和7年度補正の合計には含まれない行。金額は参考として印字されている。",
+        content: "以前からの事業で、令和7年度補正の合計には含まれない行。金額は参考として記載されている。",
       },
       {
         item: "運用・体制",
-        content: "金額を伴わない取組の行。金額の空欄は0円ではなく、印字がないことを示す。",
+        content: "金額を伴わない取組の行。金額の空欄は0円ではなく、記載がないことを示す。",
       },
       { item: "億円", content: "金額の列の単位。1億円は100百万円、100,000千円。" },
       {
@@ -252,7 +252,7 @@ export const tableMessagesJa: TableMessages = {
     data: ({ version }) => [
       {
         item: "データの版",
-        content: `${version}。施策名、金額、日付は資料の印字のとおり。概要、要旨、備考はこのデータの作成者による。`,
+        content: `${version}。施策名、金額、日付は資料に記載のとおり。概要、要旨、備考はこのデータの作成者による。`,
       },
       {
         item: "IDについて",

@@ -139,6 +139,7 @@ export interface UpdateMessages {
   readonly origin: {
     readonly title: string;
     readonly reading: string;
+    readonly failed: (why: string) => string;
     readonly outside: (place: PlaceWords) => string;
     /** A cell of a table of ours that is none of its data. */
     readonly other: (

@@ -36,7 +36,7 @@ export const updateMessagesEn: UpdateMessages = {
     const number = status.count;
     return {
       current: "All tables match the latest data.",
-      revised: `The data have ${plural(number, "revision", "revisions")} for your tables.`,
+      revised: `${plural(number, "revision", "revisions")} available for your tables.`,
       edited: `No revisions. ${plural(number, "cell or row was", "cells or rows were")} edited.`,
       conflict: `${plural(number, "place was", "places were")} both revised and edited. Choose which value to use.`,
       missing: `${plural(number, "inserted table", "inserted tables")} cannot be found.`,
@@ -83,8 +83,8 @@ export const updateMessagesEn: UpdateMessages = {
       missingColumn: `${columns(names)} not in the sheet: not updated.`,
       withdrawnColumn: `${columns(names)} no longer in the data. Left in the sheet as it is.`,
       newColumn: `${columns(names)} new in the data. Not added to existing tables.`,
-      ownRows: `${plural(names.length, "row", "rows")} you added: left alone.`,
-      duplicate: `IDs that stand twice: ${quoted(names)}. Only the first row is used.`,
+      ownRows: `${plural(names.length, "row", "rows")} added in the sheet: left alone.`,
+      duplicate: `Duplicate IDs: ${quoted(names)}. Only the first row of each is changed.`,
     })[reason],
 
   unknownBase: {
@@ -99,8 +99,8 @@ export const updateMessagesEn: UpdateMessages = {
     title: "Tables not found",
     about: ({ title, tableName }) =>
       `“${title}” (table ${tableName}) is not in the workbook. It was deleted or converted to a range.`,
-    forget: "Forget it",
-    forgetOf: (title) => `Forget “${title}”`,
+    forget: "Remove the record",
+    forgetOf: (title) => `Remove the record of “${title}”`,
   },
 
   filter: {
@@ -121,17 +121,17 @@ export const updateMessagesEn: UpdateMessages = {
   why: (reason, noun) =>
     ({
       revision: "Data revised",
-      edit: "You edited it",
-      formula: "You entered a formula or error",
-      both: "Changed on both sides",
+      edit: "Edited in the sheet",
+      formula: "Formula or error in the sheet",
+      both: "Changed in both",
       unknown: "Original unknown",
       added: `${nouns[noun]} added`,
       absent: `${nouns[noun]} not in the sheet`,
       withdrawn: `${nouns[noun]} withdrawn`,
-      withdrawnEdited: `${nouns[noun]} withdrawn, with your entries`,
+      withdrawnEdited: `${nouns[noun]} withdrawn, with entries in the sheet`,
       unknownRow: `${nouns[noun]} not in the data`,
-      deleted: "You deleted it",
-      deletedRevised: "You deleted it, the data revised it",
+      deleted: "Deleted in the sheet",
+      deletedRevised: "Deleted in the sheet, revised in the data",
     })[reason],
   value: {
     base: "Original",
@@ -210,12 +210,13 @@ export const updateMessagesEn: UpdateMessages = {
         ? "The last update was undone."
         : `The last update was undone. ${plural(skipped, "change", "changes")} made since stayed as ${skipped === 1 ? "it is" : "they are"}.`,
     highlightsCleared: "The highlights of changed cells were cleared.",
-    forgotten: (title) => `“${title}” was forgotten.`,
+    forgotten: (title) => `The record of “${title}” was removed.`,
   },
 
   origin: {
     title: "Source of the cell",
     reading: "Looking up the selected cell…",
+    failed: (why) => `The source of the cell could not be read. ${why}`,
     outside: ({ sheetName, address }) =>
       `${address} on sheet “${sheetName}” is outside this add-in's tables.`,
     other: (kind, { tableTitle, address }) =>

@@ -28,8 +28,8 @@ export const updateMessagesJa: UpdateMessages = {
     return {
       current: "すべての表が最新のデータと一致しています。",
       revised: `データの改定が ${n(status.count)} 件あります。`,
-      edited: `データの改定はありません。入力し直されたセルや行が ${n(status.count)} 件あります。`,
-      conflict: `改定と編集の重なったところが ${n(status.count)} 件あります。どちらの値にするか選んでください。`,
+      edited: `データの改定はありません。編集されたセルや行が ${n(status.count)} 件あります。`,
+      conflict: `改定と編集の競合が ${n(status.count)} 件あります。どちらの値にするか選んでください。`,
       missing: `挿入した表のうち ${n(status.count)} 個が見つかりません。`,
       newerData: `このアドインより新しいデータで作られた表が ${n(status.count)} 個あります。アドインを最新にしてから更新してください。`,
     }[status.kind];
@@ -74,8 +74,8 @@ export const updateMessagesJa: UpdateMessages = {
       missingColumn: `列${quoted(names, "列")}はシートにないため、更新しません。`,
       withdrawnColumn: `列${quoted(names, "列")}はデータからなくなりました。シートの列はそのまま残します。`,
       newColumn: `データに列${quoted(names, "列")}が加わりました。既存の表には追加しません。`,
-      ownRows: `ご自分で追加された ${n(names.length)} 行には触れません。`,
-      duplicate: `同じ ID の行が重なっています：${quoted(names, nouns[noun])}。2 行目からは触れません。`,
+      ownRows: `シートで追加された ${n(names.length)} 行は変更しません。`,
+      duplicate: `同じ ID の行が重複しています：${quoted(names, nouns[noun])}。2 つ目以降の行は変更しません。`,
     })[reason],
 
   unknownBase: {
@@ -104,7 +104,7 @@ export const updateMessagesJa: UpdateMessages = {
   },
   all: "表示中のすべて",
   selectUpdates: (number) => `改定を選ぶ（${n(number)}件）`,
-  selectEdits: (number) => `編集を文書の値に戻す（${n(number)}件）`,
+  selectEdits: (number) => `編集を資料の値に戻す（${n(number)}件）`,
   conflicts: (number) => `競合 ${n(number)} 件：`,
   keepAll: (number) => `競合 ${n(number)} 件：自分の値を残す`,
   takeAll: (number) => `競合 ${n(number)} 件：新しい値にする`,
@@ -112,26 +112,26 @@ export const updateMessagesJa: UpdateMessages = {
   why: (reason, noun) =>
     ({
       revision: "データの改定",
-      edit: "あなたの編集",
-      formula: "あなたの編集（数式・エラー値）",
-      both: "両方で変更",
+      edit: "シートで編集",
+      formula: "シートで編集（数式・エラー値）",
+      both: "シートとデータの両方で変更",
       unknown: "元の値が不明",
       added: `${nouns[noun]}の追加`,
       absent: `シートにない${nouns[noun]}`,
       withdrawn: `${nouns[noun]}の取り下げ`,
-      withdrawnEdited: `${nouns[noun]}の取り下げ（あなたの入力あり）`,
+      withdrawnEdited: `${nouns[noun]}の取り下げ（シートに入力あり）`,
       unknownRow: `データにない${nouns[noun]}`,
-      deleted: "あなたが削除",
-      deletedRevised: "あなたが削除・データは改定",
+      deleted: "シートで削除",
+      deletedRevised: "シートで削除・データは改定",
     })[reason],
   value: {
     base: "元の値",
     sheet: "シート",
     unedited: "シート（編集なし）",
-    document: "文書",
-    unrevised: "文書（改定なし）",
+    document: "資料",
+    unrevised: "資料（改定なし）",
   },
-  blank: "（空欄）",
+  blank: "（空白）",
   unknownValue: "（不明）",
   wholeText: "全文を表示",
   shortText: "短く表示",
@@ -141,8 +141,8 @@ export const updateMessagesJa: UpdateMessages = {
   take: {
     cell: "新しい値にする",
     add: "行を追加する",
-    remove: "行を消す",
-    reset: "文書の値に戻す",
+    remove: "行を削除する",
+    reset: "資料の値に戻す",
     restore: "行を戻す",
   },
   decide: {
@@ -151,7 +151,7 @@ export const updateMessagesJa: UpdateMessages = {
     sheetCell: "自分の値を残す",
     seedCell: "新しい値にする",
     keepRow: "行を残す",
-    removeRow: "行を消す",
+    removeRow: "行を削除する",
     leaveOut: "追加しない",
     addRow: "行を追加する",
     keepDeleted: "削除したままにする",
@@ -186,7 +186,7 @@ export const updateMessagesJa: UpdateMessages = {
         ...(updated > 0 ? [`更新 ${n(updated)} 件`] : []),
         ...(added > 0 ? [`行の追加 ${n(added)} 件`] : []),
         ...(removed > 0 ? [`行の削除 ${n(removed)} 件`] : []),
-        ...(reset > 0 ? [`文書の値に戻したもの ${n(reset)} 件`] : []),
+        ...(reset > 0 ? [`資料の値に戻したもの ${n(reset)} 件`] : []),
         ...(keptOwn > 0 ? [`自分の値を残したもの ${n(keptOwn)} 件`] : []),
       ];
       return `反映しました（${parts.join("、")}）。`;
@@ -207,6 +207,7 @@ export const updateMessagesJa: UpdateMessages = {
   origin: {
     title: "セルの出典",
     reading: "選択中のセルを調べています…",
+    failed: (why) => `セルの出典を読み取れませんでした。${why}`,
     outside: ({ sheetName, address }) =>
       `シート「${sheetName}」の ${address} は、このアドインの表の外にあります。`,
     other: (kind, { tableTitle, address }) =>

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { createLaterPart } from "./laterPart";
 
 /**
  * Parts of the pane that its first look does not need. They come in one chunk of their own, which is asked for as
@@ -26,31 +26,31 @@ const loadScreens = {
 };
 
 /** Everything about one measure, once its code is there. */
-export const LaterMeasureDetail = lazy(async () => ({ default: (await load.measureDetail()).MeasureDetail }));
+export const LaterMeasureDetail = createLaterPart(async () => (await load.measureDetail()).MeasureDetail);
 /** The formula of one measure, once its code is there. */
-export const LaterInsertFormula = lazy(async () => ({ default: (await load.insertFormula()).InsertFormula }));
+export const LaterInsertFormula = createLaterPart(async () => (await load.insertFormula()).InsertFormula);
 /** The notice on what a task came to, once its code is there. */
-export const LaterReport = lazy(async () => ({ default: (await load.report()).Report }));
+export const LaterReport = createLaterPart(async () => (await load.report()).Report);
 /** The sign that a task is running, once its code is there. */
-export const LaterProgress = lazy(async () => ({ default: (await load.progress()).Progress }));
+export const LaterProgress = createLaterPart(async () => (await load.progress()).Progress);
 /** The screen that a set is chosen on, once its code is there. */
-export const LaterSetScreen = lazy(async () => ({ default: (await loadSet.screen()).SetScreen }));
+export const LaterSetScreen = createLaterPart(async () => (await loadSet.screen()).SetScreen);
 /** The button that inserts the chosen set, once its code is there. */
-export const LaterSetDock = lazy(async () => ({ default: (await loadSet.dock()).SetDock }));
+export const LaterSetDock = createLaterPart(async () => (await loadSet.dock()).SetDock);
 /** How far the insertion of a set is, once its code is there. */
-export const LaterSetProgress = lazy(async () => ({ default: (await loadSet.progress()).SetProgress }));
+export const LaterSetProgress = createLaterPart(async () => (await loadSet.progress()).SetProgress);
 
 /** The screen for formulas with our functions, once its code is there. */
-export const LaterFunctionScreen = lazy(async () => ({
-  default: (await loadScreens.functions()).FunctionScreen,
-}));
+export const LaterFunctionScreen = createLaterPart(
+  async () => (await loadScreens.functions()).FunctionScreen,
+);
 /** The screen for bringing sheets up to date, once its code is there. */
-export const LaterUpdateScreen = lazy(async () => ({ default: (await loadScreens.updates()).UpdateScreen }));
+export const LaterUpdateScreen = createLaterPart(async () => (await loadScreens.updates()).UpdateScreen);
 /** The button that applies the chosen changes, once its code is there. */
-export const LaterUpdateDock = lazy(async () => ({ default: (await loadScreens.updateDock()).UpdateDock }));
+export const LaterUpdateDock = createLaterPart(async () => (await loadScreens.updateDock()).UpdateDock);
 
 /** Fetches the parts ahead of their first use. */
 export function fetchLaterParts(): void {
-  // One that fails here fails again, and is spoken of, where it is needed.
+  // One that fails here is fetched again where it is needed, and is spoken of only if it fails there.
   void Promise.allSettled(Object.values({ ...load, ...loadSet, ...loadScreens }).map((part) => part()));
 }

@@ -9,8 +9,12 @@ import type { UpdateSession } from "./updateSheets/updateSession";
 export interface LaterUpdates {
   /** `undefined` until it is there. */
   readonly session: LiveValue<UpdateSession | undefined>;
+  /** Why the last fetch of it failed; `undefined` where it did not, or is going on. */
+  readonly problem: LiveValue<unknown>;
   /** Fetches it, and with that begins to look at the workbook; a fetch that failed is tried again at the next call. */
   load(): Promise<UpdateSession>;
+  /** The same for who can do without it: a failure is in `problem` alone. */
+  readonly tryToLoad: () => void;
 }
 
 /** Makes one for the pane's life; `loadParts` stands in for the actions in tests. */
@@ -22,6 +26,7 @@ export function createLaterUpdates(options: {
   readonly loadParts?: () => Promise<UpdateParts>;
 }): LaterUpdates {
   const session = createLiveValue<UpdateSession | undefined>(undefined);
+  const problem = createLiveValue<unknown>(undefined);
   let loading: Promise<UpdateSession> | undefined;
 
   async function start(): Promise<UpdateSession> {
@@ -34,14 +39,16 @@ export function createLaterUpdates(options: {
     return started;
   }
 
-  return {
-    session,
-    load() {
-      loading ??= start().catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-      return loading;
-    },
-  };
+  function load(): Promise<UpdateSession> {
+    if (loading !== undefined) return loading;
+    problem.set(undefined);
+    loading = start().catch((error: unknown) => {
+      loading = undefined;
+      problem.set(error);
+      throw error;
+    });
+    return loading;
+  }
+
+  return { session, problem, load, tryToLoad: () => void load().catch(() => undefined) };
 }

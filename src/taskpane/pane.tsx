@@ -1,8 +1,9 @@
 import { Suspense, useEffect } from "react";
 import type { Language } from "../messages/language";
 import type { SheetStatus } from "../messages/messages";
-import { fetchLaterParts, LaterFunctionScreen, LaterUpdateDock, LaterUpdateScreen } from "./laterParts";
+import { fetchLaterParts, LaterFunctionScreen, LaterUpdateDock } from "./laterParts";
 import type { LaterUpdates } from "./laterUpdates";
+import { LaterUpdatesScreen } from "./laterUpdatesScreen";
 import type { LiveValue, SettableValue } from "./liveValue";
 import { MeasureContent, MeasureDock, useMeasureScreen } from "./measureScreen";
 import { usePaneStyles } from "./pane.styles";
@@ -31,10 +32,7 @@ export function Pane(props: {
   // Kept while another screen is shown, so that nothing that was typed or chosen is lost.
   const measures = useMeasureScreen(environment);
   useEffect(fetchLaterParts, []);
-  useEffect(() => {
-    // A failure to fetch it is tried again at the next use, and the screen stays empty until then.
-    updates.load().catch(() => undefined);
-  }, [updates, view]);
+  useEffect(() => updates.tryToLoad(), [updates, view]);
   return (
     <div className={styles.pane} onKeyDown={view === "measures" ? measures.onKeyDown : undefined}>
       <PaneNav view={view} status={status} onChoose={props.view.set} />
@@ -42,13 +40,13 @@ export function Pane(props: {
         <MeasureContent screen={measures} />
       ) : (
         <main className={styles.content}>
-          <Suspense>
-            {view === "functions" ? (
+          {view === "functions" ? (
+            <Suspense>
               <LaterFunctionScreen environment={environment} />
-            ) : (
-              session !== undefined && <LaterUpdateScreen environment={environment} session={session} />
-            )}
-          </Suspense>
+            </Suspense>
+          ) : (
+            <LaterUpdatesScreen environment={environment} updates={updates} />
+          )}
         </main>
       )}
       <div className={styles.bottom}>

@@ -4,7 +4,6 @@ import { createMeasureIndex } from "../budget/findMeasure";
 import type { Budget } from "../budget/measure";
 import type { Language } from "../messages/language";
 import type { PlaceWords } from "../messages/messages";
-import { WorkbookError } from "../workbook/workbookError";
 import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
 import { createLiveValue } from "./liveValue";
 import type { LiveValue } from "./liveValue";
@@ -18,6 +17,7 @@ import type {
   TableRequest,
   TaskReport,
 } from "./status/paneStatus";
+import { throwBug } from "./throwBug";
 
 /** What a person can have done to the workbook from here. Tasks never reject: what came of them is in `status`. */
 export interface PaneTasks {
@@ -55,10 +55,13 @@ export function createPaneTasks(options: {
   const report = (value: TaskReport | undefined): void => status.set({ ...status.get(), report: value });
 
   /** Runs one action at a time; a refused one leaves the running one and its progress alone. */
-  async function run(action: () => Promise<TaskReport>, retry: () => void): Promise<TaskReport> {
+  async function run(
+    action: () => Promise<TaskReport>,
+    { retry, isInsertion }: { readonly retry: () => void; readonly isInsertion: boolean },
+  ): Promise<TaskReport> {
     const result = await runner.run(async () => {
       status.set({ step: "reading", report: undefined });
-      const outcome = await action().catch((error: unknown) => failed(error, retry));
+      const outcome = await action().catch((error: unknown) => failed(error, { retry, isInsertion }));
       status.set({ step: undefined, report: outcome });
       return outcome;
     });
@@ -82,7 +85,7 @@ export function createPaneTasks(options: {
         });
         return { task: "insertTable", outcome, request };
       };
-      return run(action, () => void tasks.insertTable(request));
+      return run(action, { retry: () => void tasks.insertTable(request), isInsertion: true });
     },
     insertFormula({ measure, basis, place }) {
       const action = async (): Promise<TaskReport> => {
@@ -95,20 +98,20 @@ export function createPaneTasks(options: {
         });
         return { task: "insertFormula", outcome, subject: { measure, basis } };
       };
-      return run(action, () => void tasks.insertFormula({ measure, basis, place }));
+      return run(action, {
+        retry: () => void tasks.insertFormula({ measure, basis, place }),
+        isInsertion: true,
+      });
     },
     insertSet: (request) =>
-      run(
-        () => runSet(request),
-        () => void tasks.insertSet(request),
-      ),
-    perform: (action, { retry }) => run(action, retry),
+      run(() => runSet(request), { retry: () => void tasks.insertSet(request), isInsertion: true }),
+    perform: (action, { retry }) => run(action, { retry, isInsertion: false }),
     async showPlace(place) {
       try {
         const result = await runner.run(() => showPlace(port, place));
         if (isBusy(result)) report({ task: "refused", outcome: result });
       } catch (error) {
-        report(failed(error, () => void tasks.showPlace(place)));
+        report(failed(error, { retry: () => void tasks.showPlace(place), isInsertion: false }));
       }
     },
     dismiss: () => report(undefined),
@@ -117,13 +120,12 @@ export function createPaneTasks(options: {
 }
 
 /** Failures of the workbook are told to the person; a bug of ours is, as well, and stays loud for who looks for it. */
-function failed(error: unknown, retry: () => void): TaskReport {
-  if (!(error instanceof WorkbookError)) {
-    setTimeout(() => {
-      throw error;
-    });
-  }
-  return { task: "failed", error, retry };
+function failed(
+  error: unknown,
+  { retry, isInsertion }: { readonly retry: () => void; readonly isInsertion: boolean },
+): TaskReport {
+  throwBug(error);
+  return { task: "failed", error, retry, isInsertion };
 }
 
 function isBusy(result: unknown): result is BusyOutcome {

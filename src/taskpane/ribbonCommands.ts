@@ -6,6 +6,7 @@ import type { PaneView } from "./paneNav";
 import type { PaneTasks } from "./paneTasks";
 import { needsPerson } from "./status/paneStatus";
 import type { TaskReport } from "./status/paneStatus";
+import type { UpdateSession } from "./updateSheets/updateSession";
 
 /** What the ribbon's buttons do in a running pane. */
 export function createRibbonCommands(options: {
@@ -23,24 +24,23 @@ export function createRibbonCommands(options: {
     view.set("updates");
     await showPane();
   };
-  const list = (kind: FilterKind) => async (): Promise<void> => {
+  /** Where the session cannot be fetched, the screen that is shown says so, with the way to try again. */
+  const inSession = (work: (session: UpdateSession) => Promise<void>) => async (): Promise<void> => {
     await showUpdates();
-    const session = await updates.load();
-    session.list(kind);
-    await session.checkNow();
+    const session = await updates.load().catch(() => undefined);
+    if (session !== undefined) await work(session);
   };
+  const list = (kind: FilterKind): (() => Promise<void>) =>
+    inSession(async (session) => {
+      session.list(kind);
+      await session.checkNow();
+    });
 
   return {
     insertMeasureTable: async () => showIfNeeded(await tasks.insertTable({ place: "newSheet" })),
     insertSet: async () => showIfNeeded(await tasks.insertSet()),
-    checkUpdates: async () => {
-      await showUpdates();
-      await (await updates.load()).checkNow();
-    },
-    applyRevision: async () => {
-      await showUpdates();
-      (await updates.load()).selectUpdates();
-    },
+    checkUpdates: inSession((session) => session.checkNow()),
+    applyRevision: inSession(async (session) => session.selectUpdates()),
     showCurrent: list("all"),
     showRevised: list("updates"),
     showEdited: list("edits"),

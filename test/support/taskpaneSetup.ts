@@ -19,3 +19,6 @@ globalThis.ResizeObserver ??= StillResizeObserver;
  * a test and decides nothing here: without layout, how things look is a matter for the journeys.
  */
 CSSStyleSheet.prototype.insertRule = () => 0;
+
+/** jsdom takes the keyboard from a page whose focused element goes away; a browser does not. */
+document.hasFocus = () => true;

@@ -5,6 +5,7 @@ import type { FoundFormula } from "../../actions/foundFormula";
 import { planRepair } from "../../actions/planRepair";
 import type { RepairPlan } from "../../actions/planRepair";
 import type { FindFormulasMessages } from "../../messages/findFormulasMessages";
+import { takeLostFocus } from "../lostFocus";
 import { PaneButton } from "../paneButton";
 import { CheckItem } from "../insertSet/checkItem";
 import type { PaneEnvironment } from "../paneEnvironment";
@@ -35,7 +36,7 @@ export function FindFormulas(props: {
 
   useEffect(() => {
     // What was pressed may be gone from the list that was read again.
-    if (found !== undefined && document.activeElement === document.body) findRef.current?.focus();
+    if (found !== undefined) takeLostFocus(findRef.current);
   }, [found, isRepairing]);
 
   return (

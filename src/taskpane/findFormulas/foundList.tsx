@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { needsAttention } from "../../actions/foundFormula";
 import type { FoundFormula } from "../../actions/foundFormula";
 import { CheckItem } from "../insertSet/checkItem";
@@ -11,6 +11,8 @@ import { useFindWords } from "./useFindWords";
 /** So many cells are listed at first and with each «more»: a pane stays quick with them. */
 const cellsAtOnce = 200;
 
+const pressable = "button, summary";
+
 /** The cells that were found, by sheet; all, or only those that need something done. */
 export function FoundList(props: {
   readonly found: readonly FoundFormula[];
@@ -22,6 +24,19 @@ export function FoundList(props: {
   const words = useFindWords();
   const styles = useFindFormulasStyles();
   const [shownCount, setShownCount] = useState(cellsAtOnce);
+  const list = useRef<HTMLDivElement>(null);
+  const firstNew = useRef<number>(undefined);
+  useEffect(() => {
+    // The button may be gone now, and what was asked for is where it stood.
+    if (firstNew.current === undefined) return;
+    const rows = [...(list.current?.querySelectorAll("li") ?? [])].slice(firstNew.current);
+    firstNew.current = undefined;
+    // A row of a hidden sheet may have nothing to press.
+    rows
+      .find((row) => row.querySelector(pressable) !== null)
+      ?.querySelector<HTMLElement>(pressable)
+      ?.focus();
+  }, [shownCount]);
   const attention = found.filter(needsAttention);
   const listed = isFiltered ? attention : found;
   const shown = listed.slice(0, shownCount);
@@ -37,11 +52,18 @@ export function FoundList(props: {
         }}
       />
       {listed.length === 0 && <p className={styles.note}>{words.noneNeedAttention}</p>}
-      {bySheet(shown).map(([sheetName, formulas]) => (
-        <SheetGroup key={sheetName} formulas={formulas} control={control} onOpen={onOpen} />
-      ))}
+      <div ref={list}>
+        {bySheet(shown).map(([sheetName, formulas]) => (
+          <SheetGroup key={sheetName} formulas={formulas} control={control} onOpen={onOpen} />
+        ))}
+      </div>
       {shown.length < listed.length && (
-        <SmallButton onClick={() => setShownCount(shownCount + cellsAtOnce)}>
+        <SmallButton
+          onClick={() => {
+            firstNew.current = shown.length;
+            setShownCount(shownCount + cellsAtOnce);
+          }}
+        >
           {words.more(listed.length - shown.length)}
         </SmallButton>
       )}

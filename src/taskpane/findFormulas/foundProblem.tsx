@@ -83,9 +83,7 @@ function useObstacle({
   const { problem: words } = useFindWords();
   const { place } = problem;
   const isElsewhere = place.kind === "cell" && place.cell.sheetName !== formula.sheetName;
-  const isProtected = isElsewhere
-    ? control.found?.some((one) => one.isProtected && one.sheetName === place.cell.sheetName) === true
-    : formula.isProtected;
+  const isProtected = isElsewhere ? control.protectedSheets.has(place.cell.sheetName) : formula.isProtected;
   if (place.kind === "cell" && place.holds === "formula") return words.calculated;
   if (place.kind === "cell" && place.holds === "number") return words.isNumber;
   if (isProtected) return words.onProtectedSheet;

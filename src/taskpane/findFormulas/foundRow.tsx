@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { FoundFormula } from "../../actions/foundFormula";
+import type { Language } from "../../messages/language";
 import { useMessages } from "../messagesContext";
 import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
@@ -88,15 +89,18 @@ function States({ formula }: { readonly formula: FoundFormula }) {
   );
 }
 
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  ja: new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }),
+};
+
 function useShownValue(value: FoundFormula["value"]): string {
   const words = useFindWords();
   const { language } = useMessages();
   if (value === "") return words.empty;
   if (value === "#BUSY!") return words.calculating;
   if (typeof value === "number") {
-    return new Intl.NumberFormat(language === "ja" ? "ja-JP" : "en-US", { maximumFractionDigits: 6 }).format(
-      value,
-    );
+    return numbers[language].format(value);
   }
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { CellRepair, RepairPlan } from "../../actions/planRepair";
+import { keepKey } from "../findMeasure/keepKey";
 import { PaneButton } from "../paneButton";
 import { SmallButton } from "../smallButton";
 import { useFindFormulasStyles } from "./findFormulas.styles";
@@ -26,7 +27,9 @@ export function RepairPreview(props: {
       aria-labelledby="repair-title"
       className={styles.preview}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onLeave();
+        if (event.key !== "Escape") return;
+        keepKey(event);
+        onLeave();
       }}
     >
       <h3 id="repair-title" className={styles.sheet}>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { correctName } from "../../actions/correctName";
 import type { NameCorrection } from "../../actions/correctName";
 import { findFormulas } from "../../actions/findFormulas";
@@ -22,6 +23,10 @@ export function useFindFormulas(environment: PaneEnvironment) {
   const heldFilter = filterOf(environment);
   const found = useLiveValue(held);
   const isFiltered = useLiveValue(heldFilter);
+  const protectedSheets = useMemo(
+    () => new Set((found ?? []).filter(({ isProtected }) => isProtected).map(({ sheetName }) => sheetName)),
+    [found],
+  );
 
   const look = async (): Promise<readonly FoundFormula[]> => {
     const policy = await loadPolicy();
@@ -34,6 +39,8 @@ export function useFindFormulas(environment: PaneEnvironment) {
 
   return {
     found,
+    /** The names of sheets with found cells that nothing can be written to. */
+    protectedSheets,
     /** Whether only what needs something done is listed. */
     isFiltered,
     setFiltered: heldFilter.set,

@@ -88,8 +88,11 @@ export function openedReport(
   const place = { sheetName: outcome.place.sheetName, address: outcome.address };
   return said(!outcome.isOneCall, ({ outcome: words, answer }, { tasks }) => {
     if (outcome.isOneCall) return { intent: "info", sentence: words.opened(place), answers: [] };
-    const parts = outcome.calls.map((placed) => ({
-      label: answer.changePart(shortened(formatFormulaCall(placed.call), { most: longestPart })),
+    const parts = outcome.calls.map((placed, position) => ({
+      label: answer.changePart({
+        number: position + 1,
+        call: shortened(formatFormulaCall(placed.call), { most: longestPart }),
+      }),
       choose: () => {
         tasks.dismiss();
         show?.(placed);

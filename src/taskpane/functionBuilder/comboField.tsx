@@ -30,6 +30,7 @@ export function ComboField(props: {
   const id = useId();
   const box = useComboBox(props);
   const { isOpen, options, active } = box;
+  const isListed = isOpen && options.length > 0;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -41,20 +42,23 @@ export function ComboField(props: {
         className={styles.input}
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? `${id}-list` : undefined}
-        aria-activedescendant={isOpen && active >= 0 ? `${id}-${String(active)}` : undefined}
+        aria-expanded={isListed}
+        aria-controls={isListed ? `${id}-list` : undefined}
+        aria-activedescendant={isListed && active >= 0 ? `${id}-${String(active)}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={props.placeholder}
         value={props.text}
         onChange={(event) => box.onType(event.target.value)}
         onCompositionStart={() => box.setComposing(true)}
-        onCompositionEnd={() => box.setComposing(false)}
+        onCompositionEnd={(event) => {
+          box.setComposing(false);
+          box.onType(event.currentTarget.value);
+        }}
         onKeyDown={box.onKeyDown}
         onBlur={box.close}
       />
-      {isOpen && options.length > 0 && <Options id={id} label={props.label} box={box} />}
+      {isListed && <Options id={id} label={props.label} box={box} />}
       <span role="status" className={isOpen && options.length === 0 ? styles.none : hidden}>
         {isOpen && (options.length === 0 ? words.noCandidate : words.candidates(options.length))}
       </span>

@@ -1,9 +1,11 @@
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import type { FormulaArgument } from "../../actions/formulaCall";
 import { createMeasureIndex, nameThatFinds } from "../../budget/findMeasure";
 import { catalogFunction } from "../../messages/functionCatalog";
 import type { Policy } from "../../policy/policy";
+import { keepKey } from "../findMeasure/keepKey";
 import { useMessages } from "../messagesContext";
 import { PaneButton } from "../paneButton";
 import type { PaneEnvironment } from "../paneEnvironment";
@@ -35,8 +37,13 @@ export function FormulaEditor(props: {
   const projects = useProjects(environment);
   // Opened by a button that is gone now. A tab stop, for the sake of office.js: see measureDetail.tsx.
   useEffect(() => back.current?.focus(), [name]);
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    keepKey(event);
+    props.onBack();
+  }
   return (
-    <article aria-labelledby="formula-name" className={styles.editor}>
+    <article aria-labelledby="formula-name" className={styles.editor} onKeyDown={onKeyDown}>
       <div className={styles.fields}>
         <div className={styles.back}>
           <PaneButton look="quiet" icon={<ArrowLeftRegular />} buttonRef={back} onClick={props.onBack}>

@@ -53,14 +53,17 @@ export function useComboBox<Option>(props: {
   }
 
   function onType(text: string): void {
+    props.onType(text);
+    // Half-composed Japanese finds nothing that is meant: it is searched for once it is settled.
+    if (isComposing.current) return;
     setIsOpen(true);
     setIsSearching(true);
     setActive(-1);
-    props.onType(text);
   }
 
   const setComposing = (composes: boolean): void => {
     isComposing.current = composes;
+    if (composes) close();
   };
   return { isOpen, options, active, pick, close, onKeyDown, onType, setComposing };
 }

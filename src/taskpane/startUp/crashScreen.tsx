@@ -1,5 +1,6 @@
-import { Component } from "react";
+import { Component, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { takeLostFocus } from "../lostFocus";
 import { useMessages } from "../messagesContext";
 import { PaneButton } from "../paneButton";
 import { SentenceScreen } from "./sentenceScreen";
@@ -22,11 +23,16 @@ export class CrashScreen extends Component<
 
 function CrashMessage() {
   const { startUp } = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  // Whatever had the focus is gone.
+  useEffect(() => takeLostFocus(button.current), []);
   return (
-    <SentenceScreen sentence={startUp.crashed}>
-      <PaneButton look="primary" onClick={() => location.reload()}>
-        {startUp.reload}
-      </PaneButton>
-    </SentenceScreen>
+    <div role="alert">
+      <SentenceScreen sentence={startUp.crashed}>
+        <PaneButton look="primary" buttonRef={button} onClick={() => location.reload()}>
+          {startUp.reload}
+        </PaneButton>
+      </SentenceScreen>
+    </div>
   );
 }

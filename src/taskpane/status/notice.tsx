@@ -34,8 +34,8 @@ export function Notice({
       <MessageBar intent={words.intent} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>{words.sentence}</MessageBarBody>
         <MessageBarActions className={styles.actions} containerAction={dismiss}>
-          {words.answers.map((answer) => (
-            <Button key={answer.label} className={styles.answer} onClick={answer.choose}>
+          {words.answers.map((answer, position) => (
+            <Button key={position} className={styles.answer} onClick={answer.choose}>
               {answer.label}
             </Button>
           ))}

@@ -32,7 +32,13 @@ export type TaskReport =
   | { readonly task: "insertSet"; readonly outcome: InsertSetOutcome; readonly request: SetRequest }
   | SaidReport
   | BusyReport
-  | { readonly task: "failed"; readonly error: unknown; readonly retry: () => void };
+  | {
+      readonly task: "failed";
+      readonly error: unknown;
+      readonly retry: () => void;
+      /** Whether something was to be inserted: then another place may do. */
+      readonly isInsertion: boolean;
+    };
 
 /** What a task of a later screen came to, in that screen's own words. */
 export interface SaidReport {

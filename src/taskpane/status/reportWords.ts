@@ -1,5 +1,6 @@
 import { describeError } from "../../messages/describeError";
-import type { PlaceWords } from "../../messages/messages";
+import type { Messages, PlaceWords } from "../../messages/messages";
+import { WorkbookError } from "../../workbook/workbookError";
 import { cellOf, insertAtLabel } from "./answer";
 import type { Answer, ReportWords, Speaking } from "./answer";
 import type { TaskReport } from "./paneStatus";
@@ -22,10 +23,19 @@ export function reportWords(report: TaskReport, speaking: Speaking): ReportWords
     case "failed":
       return {
         intent: "error",
-        sentence: describeError(report.error, messages),
+        sentence: failureSentence(report, messages),
         answers: [{ label: messages.status.retry, choose: report.retry }],
       };
   }
+}
+
+function failureSentence(
+  { error, isInsertion }: Extract<TaskReport, { task: "failed" }>,
+  messages: Messages,
+): string {
+  const hint = isInsertion && error instanceof WorkbookError ? messages.insertionHint[error.kind] : undefined;
+  const sentences = [describeError(error, messages), ...(hint === undefined ? [] : [hint])];
+  return sentences.join(messages.language === "ja" ? "" : " ");
 }
 
 function tableWords(

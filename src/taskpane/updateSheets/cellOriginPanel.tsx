@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { CellOrigin, UpdateChoices } from "../../actions/updateTypes";
 import type { UpdateMessages } from "../../messages/updateMessages";
 import { sameCell } from "../../merge/sameCell";
+import { describeError } from "../../messages/describeError";
 import { useMessages } from "../messagesContext";
 import { CellValue } from "./cellValue";
 import { useChangeItemStyles } from "./changeItem.styles";
@@ -16,9 +17,12 @@ type OurCell = Extract<CellOrigin, { kind: "cell" }>;
 /** What the selected cell is: which document and line it comes from, and whether it was edited; follows the selection. */
 export function CellOriginPanel(props: {
   readonly origin: CellOrigin | undefined;
+  /** Why it could not be read; `undefined` where it could. */
+  readonly problem: unknown;
   readonly session: Pick<UpdateSession, "followSelection" | "reset">;
 }) {
-  const { origin, session } = props;
+  const { origin, problem, session } = props;
+  const messages = useMessages();
   const words = useUpdateWords().origin;
   const styles = useTableItemStyles();
   const [isOpen, setIsOpen] = useState(false);
@@ -31,7 +35,11 @@ export function CellOriginPanel(props: {
     <section aria-label={words.title} className={styles.item}>
       <Disclosure title={words.title} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
         <div role="status">
-          {origin === undefined && <p className={styles.note}>{words.reading}</p>}
+          {origin === undefined && (
+            <p className={styles.note}>
+              {problem === undefined ? words.reading : words.failed(describeError(problem, messages))}
+            </p>
+          )}
           {origin?.kind === "outside" && <p className={styles.note}>{words.outside(origin)}</p>}
           {(origin?.kind === "own" || origin?.kind === "header" || origin?.kind === "withdrawn") && (
             <p className={styles.note}>{words.other(origin.kind, origin)}</p>

@@ -1,6 +1,6 @@
 import type { UpdateMessages } from "../../messages/updateMessages";
 import { Choice } from "../choice";
-import { decide, decisionOf } from "./decisions";
+import { decisionOf } from "./decisions";
 import type { Decision } from "./decisions";
 import type { Deciding } from "./manyChanges";
 import type { PlannedChange } from "./plannedTable";
@@ -15,7 +15,7 @@ export function ChangeDecision({
 }: Deciding & { readonly change: PlannedChange }) {
   const words = useUpdateWords();
   const decision = decisionOf(decisions, change);
-  const set = (next: Decision): void => onDecide(decide(decisions, [change], next));
+  const set = (next: Decision): void => onDecide([change], next);
   if (change.effect !== "conflict") {
     return (
       <Tick

@@ -1,4 +1,4 @@
-import { decide, isChosen } from "./decisions";
+import { isChosen } from "./decisions";
 import type { Decision, Decisions } from "./decisions";
 import type { PlannedChange } from "./plannedTable";
 import { SmallButton } from "../smallButton";
@@ -9,7 +9,8 @@ import { useUpdateWords } from "./useUpdateWords";
 /** What every part that decides something is given. */
 export interface Deciding {
   readonly decisions: Decisions;
-  readonly onDecide: (decisions: Decisions) => void;
+  /** Decides some changes alike, on top of whatever is decided by then. */
+  readonly onDecide: (changes: readonly PlannedChange[], decision: Decision) => void;
 }
 
 /**
@@ -28,8 +29,6 @@ export function ManyChanges(
   const [updates, edits, conflicts] = [of("update"), of("edit"), of("conflict")];
   const selectable = updates.length > 0 ? updates : edits;
   const chosenCount = selectable.filter((change) => isChosen(decisions, change)).length;
-  const set = (some: readonly PlannedChange[], decision: Decision): void =>
-    onDecide(decide(decisions, some, decision));
   const hasSelectable = selectable.length > 1;
   const hasConflicts = conflicts.length > 1;
   if (!hasSelectable && !hasConflicts) return null;
@@ -39,16 +38,16 @@ export function ManyChanges(
         <Tick
           label={(selectable === updates ? words.selectUpdates : words.selectEdits)(selectable.length)}
           state={chosenCount === 0 ? "off" : chosenCount === selectable.length ? "on" : "some"}
-          onToggle={() => set(selectable, chosenCount === selectable.length ? "open" : "seed")}
+          onToggle={() => onDecide(selectable, chosenCount === selectable.length ? "open" : "seed")}
         />
       )}
       {hasConflicts && (
         <div className={styles.buttons}>
           <span className={styles.count}>{words.conflicts(conflicts.length)}</span>
-          <SmallButton label={words.keepAll(conflicts.length)} onClick={() => set(conflicts, "sheet")}>
+          <SmallButton label={words.keepAll(conflicts.length)} onClick={() => onDecide(conflicts, "sheet")}>
             {words.decide.sheetCell}
           </SmallButton>
-          <SmallButton label={words.takeAll(conflicts.length)} onClick={() => set(conflicts, "seed")}>
+          <SmallButton label={words.takeAll(conflicts.length)} onClick={() => onDecide(conflicts, "seed")}>
             {words.decide.seedCell}
           </SmallButton>
         </div>

@@ -1,6 +1,7 @@
 import type { CellOrigin } from "../../actions/updateTypes";
 import type { SettableValue } from "../liveValue";
 import type { PaneEnvironment } from "../paneEnvironment";
+import { throwBug } from "../throwBug";
 import { createDebounced } from "./createDebounced";
 import type { UpdateState } from "./updateState";
 
@@ -15,7 +16,7 @@ export interface OriginReader {
   stop(): void;
 }
 
-/** Reads the selected cell's origin; a failure leaves what was shown, and the next hint tries again. */
+/** Reads the selected cell's origin; a failure is kept in the state until the next hint tries again. */
 export function createOriginReader(options: {
   readonly environment: Pick<PaneEnvironment, "runner">;
   readonly state: SettableValue<UpdateState>;
@@ -32,9 +33,10 @@ export function createOriginReader(options: {
     isReading = true;
     try {
       const origin = await read();
-      state.set({ ...state.get(), origin });
-    } catch {
-      // Such as a cell that is just being edited.
+      state.set({ ...state.get(), origin, originProblem: undefined });
+    } catch (originProblem) {
+      state.set({ ...state.get(), origin: undefined, originProblem });
+      throwBug(originProblem);
     } finally {
       isReading = false;
     }

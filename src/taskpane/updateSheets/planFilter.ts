@@ -29,7 +29,9 @@ export function filterPlan(
     (wanted === "" || textsOf(change).some((text) => foldText(text).includes(wanted)));
   const listedRow = (row: PlannedRow): readonly PlannedRow[] => {
     const changes = row.changes.filter(isListed);
-    return changes.length === 0 ? [] : [{ ...row, changes }];
+    if (changes.length === 0) return [];
+    // The very same row where nothing of it is left out: it need not be drawn anew.
+    return [changes.length === row.changes.length ? row : { ...row, changes }];
   };
   if (filter.kind === "all" && wanted === "") return plan;
   return plan.map((table) => ({ ...table, rows: table.rows.flatMap(listedRow) }));

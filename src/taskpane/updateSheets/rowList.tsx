@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import type { PaneTasks } from "../paneTasks";
 import { ChangeItem } from "./changeItem";
 import { ManyChanges } from "./manyChanges";
@@ -18,7 +18,7 @@ interface RowListProps extends Deciding {
 
 /** The rows of a table in which something was found, the first ones at first. */
 export function RowList({ planned, ...rest }: RowListProps) {
-  const { rows } = planned;
+  const { rows, table } = planned;
   const words = useUpdateWords();
   const styles = useTableItemStyles();
   const [shownCount, setShownCount] = useState(rowsAtOnce);
@@ -35,7 +35,7 @@ export function RowList({ planned, ...rest }: RowListProps) {
     <>
       <ul ref={list} className={styles.rows}>
         {rows.slice(0, shownCount).map((row) => (
-          <RowItem key={row.key} row={row} planned={planned} {...rest} />
+          <RowItem key={row.key} row={row} table={table} {...rest} />
         ))}
       </ul>
       {restCount > 0 && (
@@ -52,17 +52,34 @@ export function RowList({ planned, ...rest }: RowListProps) {
   );
 }
 
-function RowItem({ row, planned, tasks, ...deciding }: RowListProps & { readonly row: PlannedRow }) {
+interface RowItemProps extends Omit<RowListProps, "planned"> {
+  readonly row: PlannedRow;
+  readonly table: PlannedTable["table"];
+}
+
+/** Drawn anew only where something about its row or its table's decisions is another: a pane may show thousands. */
+const RowItem = memo(function RowItem({ row, table, tasks, ...deciding }: RowItemProps) {
   const styles = useTableItemStyles();
   return (
     <li className={styles.row}>
-      <h4 lang={planned.table.language} className={styles.name}>
+      <h4 lang={table.language} className={styles.name}>
         {row.name}
       </h4>
       <ManyChanges scope={row.name} changes={row.changes} {...deciding} />
       {row.changes.map((change) => (
-        <ChangeItem key={change.id} change={change} table={planned.table} tasks={tasks} {...deciding} />
+        <ChangeItem key={change.id} change={change} table={table} tasks={tasks} {...deciding} />
       ))}
     </li>
+  );
+}, isSameRow);
+
+function isSameRow(before: RowItemProps, after: RowItemProps): boolean {
+  const decided = ({ decisions, table }: RowItemProps) => decisions.findings.get(table.ref);
+  return (
+    before.row === after.row &&
+    before.table === after.table &&
+    before.tasks === after.tasks &&
+    before.onDecide === after.onDecide &&
+    decided(before) === decided(after)
   );
 }

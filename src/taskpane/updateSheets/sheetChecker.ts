@@ -2,6 +2,7 @@ import type { WorkbookCheck } from "../../actions/updateTypes";
 import type { SheetStatus } from "../../messages/messages";
 import type { SettableValue } from "../liveValue";
 import type { PaneEnvironment } from "../paneEnvironment";
+import { throwBug } from "../throwBug";
 import { createDebounced } from "./createDebounced";
 import { withCheck } from "./updateState";
 import type { UpdateState } from "./updateState";
@@ -67,6 +68,7 @@ export function createSheetChecker(options: {
       }
     } catch (problem) {
       state.set({ ...state.get(), problem });
+      throwBug(problem);
     } finally {
       running = undefined;
       state.set({ ...state.get(), isChecking: false });

@@ -3,7 +3,6 @@ import { FlagBadge } from "../findMeasure/flagBadge";
 import { Choice } from "../choice";
 import type { PaneTasks } from "../paneTasks";
 import { rowNoun } from "./changeReason";
-import { treatUnknownBase } from "./decisions";
 import { Disclosure } from "./disclosure";
 import { ManyChanges } from "./manyChanges";
 import type { Deciding } from "./manyChanges";
@@ -28,10 +27,12 @@ export function TableItem(
     /** What of the table is listed. */
     readonly planned: PlannedTable;
     readonly isUnfoldedAtFirst: boolean;
+    readonly onTreat: (ref: string, choice: UnknownBaseChoice | undefined) => void;
     readonly tasks: Pick<PaneTasks, "showPlace">;
   },
 ) {
-  const { planned, tasks, ...deciding } = props;
+  const { planned, tasks, decisions, onDecide, onTreat } = props;
+  const deciding = { decisions, onDecide };
   const { table, rows, notes } = planned;
   const words = useUpdateWords();
   const styles = useTableItemStyles();
@@ -50,7 +51,12 @@ export function TableItem(
         {table.isSheetProtected && rows.length > 0 && (
           <p className={styles.caution}>{words.sheetProtected}</p>
         )}
-        {table.state === "unknownBase" && <UnknownBase refId={table.ref} {...deciding} />}
+        {table.state === "unknownBase" && (
+          <UnknownBase
+            choice={decisions.unknownBases.get(table.ref)}
+            onChoose={(choice) => onTreat(table.ref, choice)}
+          />
+        )}
         {rows.length > 1 && (
           <ManyChanges scope={table.title} changes={rows.flatMap(({ changes }) => changes)} {...deciding} />
         )}
@@ -66,7 +72,10 @@ export function TableItem(
 }
 
 /** Asks how to treat a table of which nobody knows what was written. */
-function UnknownBase({ refId, decisions, onDecide }: Deciding & { readonly refId: string }) {
+function UnknownBase(props: {
+  readonly choice: UnknownBaseChoice | undefined;
+  readonly onChoose: (choice: UnknownBaseChoice | undefined) => void;
+}) {
   const words = useUpdateWords().unknownBase;
   const styles = useTableItemStyles();
   return (
@@ -74,11 +83,8 @@ function UnknownBase({ refId, decisions, onDecide }: Deciding & { readonly refId
       <Choice<UnknownBaseChoice | "undecided">
         legend={words.question}
         layout="column"
-        value={decisions.unknownBases.get(refId) ?? "undecided"}
-        onChoose={(value) => {
-          const choice = value === "undecided" ? undefined : value;
-          onDecide(treatUnknownBase(decisions, { ref: refId, choice }));
-        }}
+        value={props.choice ?? "undecided"}
+        onChoose={(value) => props.onChoose(value === "undecided" ? undefined : value)}
         options={[
           { value: "undecided", label: words.undecided },
           { value: "unedited", label: words.unedited },

@@ -11,6 +11,7 @@ import { PlanFilterBar } from "./planFilterBar";
 import { unfoldedAtFirst } from "./planWorkbook";
 import { TableItem } from "./tableItem";
 import type { UpdateSession } from "./updateSession";
+import { useDeciding } from "./useDeciding";
 import { useKeptFocus } from "./useKeptFocus";
 import type { ShownPlan } from "./useUpdatePlan";
 import { useUpdatePlan } from "./useUpdatePlan";
@@ -33,7 +34,7 @@ export function UpdateScreen(props: {
   return (
     <article aria-labelledby="updates-name" className={styles.screen} onFocus={onFocus}>
       <CheckHead state={state} session={session} version={environment.budget.version} buttonRef={look} />
-      <CellOriginPanel origin={state.origin} session={session} />
+      <CellOriginPanel origin={state.origin} problem={state.originProblem} session={session} />
       {shown.plan.length > 0 && <Plan shown={shown} {...props} />}
       <MissingTables missing={state.check?.missing ?? []} session={session} />
     </article>
@@ -46,7 +47,8 @@ function Plan(props: Parameters<typeof UpdateScreen>[0] & { readonly shown: Show
   const { decisions, filter } = state;
   const words = useUpdateWords();
   const styles = useUpdateScreenStyles();
-  const deciding = { decisions, onDecide: (next: typeof decisions) => session.change({ decisions: next }) };
+  const { onDecide, onTreat } = useDeciding(session);
+  const deciding = { decisions, onDecide };
   const listedChanges = changesOf(listed);
   const isFiltered = isFiltering(filter);
   const unfolded = unfoldedAtFirst(listed, { isFiltered });
@@ -76,6 +78,7 @@ function Plan(props: Parameters<typeof UpdateScreen>[0] & { readonly shown: Show
             planned={planned}
             isUnfoldedAtFirst={unfolded.has(planned.table.ref)}
             tasks={environment.tasks}
+            onTreat={onTreat}
             {...deciding}
           />
         ))}

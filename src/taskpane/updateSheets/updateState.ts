@@ -19,6 +19,8 @@ export interface UpdateState {
   readonly undo: UndoRecord | undefined;
   /** What the selected cell is; `undefined` until somebody wanted to know. */
   readonly origin: CellOrigin | undefined;
+  /** Why that could not be read the last time; `undefined` where it could. */
+  readonly originProblem: unknown;
 }
 
 /** Everything is listed. */
@@ -36,6 +38,7 @@ export const firstState: UpdateState = {
   history: false,
   undo: undefined,
   origin: undefined,
+  originProblem: undefined,
 };
 
 /** The state after a look at the workbook; decisions hold as far as they are about the same. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { FocusEvent, RefObject } from "react";
+import { takeLostFocus } from "../lostFocus";
 
 /**
  * Keeps the focus where a control goes away that has it: `fallback` takes it.
@@ -12,7 +13,7 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): (event: F
   useLayoutEffect(() => {
     if (last.current?.isConnected !== false) return;
     last.current = undefined;
-    if (document.activeElement === document.body) fallback.current?.focus();
+    takeLostFocus(fallback.current);
   });
   return (event) => {
     last.current = event.target;

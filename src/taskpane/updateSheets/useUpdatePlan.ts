@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue } from "react";
 import type { Language } from "../../messages/language";
 import type { UpdateMessages } from "../../messages/updateMessages";
 import { useMessages } from "../messagesContext";
@@ -22,20 +22,50 @@ export interface ShownPlan {
   readonly listed: readonly PlannedTable[];
 }
 
-/** Follows the session and derives the plan from it. */
+/**
+ * Follows the session and derives the plan from it: once for the screen and what stands below it, and after what is
+ * typed into the filter has been drawn.
+ */
 export function useUpdatePlan(session: UpdateSession): ShownPlan {
   const state = useLiveValue(session.state);
+  const text = useDeferredValue(state.filter.text);
   const { language } = useMessages();
   const words = useUpdateWords();
-  const { check, decisions, filter } = state;
-  const { unknownBases } = decisions;
-  const plan = useMemo(() => planWorkbook(check, { unknownBases }), [check, unknownBases]);
-  const changes = useMemo(() => changesOf(plan), [plan]);
-  const listed = useMemo(
-    () => filterPlan(plan, filter, (change) => searchedTexts(change, { language, words })),
-    [plan, filter, language, words],
+  return { state, ...planOnce(session, { state, text, language, words }) };
+}
+
+type Derived = Omit<ShownPlan, "state">;
+
+/** The last plan of each session, with everything that it was derived from. */
+const lastPlans = new WeakMap<
+  UpdateSession,
+  { readonly sources: readonly unknown[]; readonly derived: Derived }
+>();
+
+function planOnce(
+  session: UpdateSession,
+  given: {
+    readonly state: UpdateState;
+    readonly text: string;
+    readonly language: Language;
+    readonly words: UpdateMessages;
+  },
+): Derived {
+  const { state, text, language, words } = given;
+  const { check, filter } = state;
+  const { unknownBases } = state.decisions;
+  const sources = [check, unknownBases, filter.kind, filter.chosenThen, text, words];
+  const last = lastPlans.get(session);
+  if (last !== undefined && sources.every((source, position) => source === last.sources[position])) {
+    return last.derived;
+  }
+  const plan = planWorkbook(check, { unknownBases });
+  const listed = filterPlan(plan, { ...filter, text }, (change) =>
+    searchedTexts(change, { language, words }),
   );
-  return { state, plan, changes, listed };
+  const derived = { plan, changes: changesOf(plan), listed };
+  lastPlans.set(session, { sources, derived });
+  return derived;
 }
 
 /** What a person may search a change by: everything that it shows. */

@@ -84,7 +84,7 @@ describe("MEASURE_AMOUNT", () => {
 
   it("is #N/A where no amount is printed on that basis, and says which one is", () => {
     expect(only(measureAmount([[generic]], BASIS.国費))).toBe(
-      `#N/A 「${generic}事業」には国費の記載がありません。記載があるもの: 1,688億円 (事業費)`,
+      `#N/A 「${generic}事業」には国費の記載がありません。記載があるもの：1,688億円（事業費）`,
     );
   });
 
@@ -138,8 +138,8 @@ describe("MEASURE_AMOUNT", () => {
 
   it("names up to three candidates for a name that is nearly right", () => {
     const message = String(only(measureAmount([["後発医薬品の製造基盤整備"]])));
-    expect(message).toContain(`もしかして: ${generic}事業`);
-    expect(message.split("もしかして: ")[1]?.split("、").length).toBeLessThanOrEqual(3);
+    expect(message).toContain(`もしかして：${generic}事業`);
+    expect(message.split("もしかして：")[1]?.split("、").length).toBeLessThanOrEqual(3);
   });
 
   it("replaces #N/A, and only that, by if_not_found", () => {
@@ -152,10 +152,10 @@ describe("MEASURE_AMOUNT", () => {
 
   it("says what is allowed when basis or unit is unknown", () => {
     expect(thrown(() => measureAmount([[generic]], anyText("予算"), undefined))).toBe(
-      "#VALUE! 基準「予算」は使えません。使えるもの: 表示、事業費、国費、補正予算額",
+      "#VALUE! 基準「予算」は使えません。使えるもの：表示、事業費、国費、補正予算額",
     );
     expect(thrown(() => measureAmount([[generic]], undefined, anyText("万円")))).toBe(
-      "#VALUE! 単位「万円」は使えません。使えるもの: 億円、百万円、千円、円、兆円",
+      "#VALUE! 単位「万円」は使えません。使えるもの：億円、百万円、千円、円、兆円",
     );
   });
 
@@ -237,7 +237,7 @@ describe("MEASURE_INFO", () => {
   it("lists the fields there are when asked for another, or for none", () => {
     const allowed = "ID、名称、柱、府省、状態、基準、概数、計数精査中、表記、概要、出典、備考";
     expect(thrown(() => measureInfo([[generic]], anyText("色")))).toBe(
-      `#VALUE! 項目「色」は使えません。使えるもの: ${allowed}`,
+      `#VALUE! 項目「色」は使えません。使えるもの：${allowed}`,
     );
     expect(thrown(() => measureInfo([[generic]], anyText("")))).toContain(allowed);
   });
@@ -267,7 +267,7 @@ describe("MEASURE_SOURCE", () => {
 
   it("says which styles there are", () => {
     expect(thrown(() => measureSource([[generic]], anyText("APA")))).toBe(
-      "#VALUE! 書式「APA」は使えません。使えるもの: 短縮、完全",
+      "#VALUE! 書式「APA」は使えません。使えるもの：短縮、完全",
     );
   });
 });

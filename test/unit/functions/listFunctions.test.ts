@@ -96,7 +96,7 @@ describe("MEASURES", () => {
       /^#VALUE! 状態「終了」.*継続中/,
     );
     expect(await failure(() => measures(undefined, undefined, undefined, "none"))).toBe(
-      "#VALUE! 見出し「none」は使えません。使えるもの: TRUE、FALSE、ja、en",
+      "#VALUE! 見出し「none」は使えません。使えるもの：TRUE、FALSE、ja、en",
     );
     const long = await failure(() => measures(anyText("あ".repeat(32_767))));
     expect(long.length).toBeLessThan(400);

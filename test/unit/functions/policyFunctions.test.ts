@@ -57,7 +57,7 @@ describe("POLICY_PROJECT", () => {
 
   it("lists the fields there are when asked for another", async () => {
     expect(await failure(() => policyProject([[1]], anyText("予算")))).toBe(
-      "#VALUE! 項目「予算」は使えません。使えるもの: 番号、名称、ねらい、重点項目数、対応する施策、出典",
+      "#VALUE! 項目「予算」は使えません。使えるもの：番号、名称、ねらい、重点項目数、対応する施策、出典",
     );
   });
 });
@@ -89,7 +89,9 @@ describe("POLICY_PRIORITIES", () => {
     expect(await failure(() => policyPriorities(error))).toMatch(/^#DIV\/0!/);
     expect(await failure(() => policyPriorities(1, error))).toMatch(/^#DIV\/0!/);
     await inEnglishExcel(async () =>
-      expect(await failure(() => policyPriorities(1, "鉄道"))).toBe("#N/A No priority is like this."),
+      expect(await failure(() => policyPriorities(1, "鉄道"))).toBe(
+        "#N/A No priority matches these conditions.",
+      ),
     );
   });
 });

@@ -88,12 +88,17 @@ describe("MEASURE_SEARCH", () => {
     expect(await ids("事業")).toHaveLength(10);
     expect(await ids("事業", 3)).toHaveLength(3);
     expect(await searchForMeasures("事業", "3", false)).toHaveLength(3);
-    expect((await searchForMeasures("事業", 1, "en"))[0]).toEqual(["ID", "Measure", "Amount (¥100m)", "Fit"]);
+    expect((await searchForMeasures("事業", 1, "en"))[0]).toEqual([
+      "ID",
+      "Measure",
+      "Amount (¥100m)",
+      "Match",
+    ]);
   });
 
   it("is #N/A with a sentence where there is nothing to search for or nothing is found", async () => {
     for (const blank of ["", null, undefined, " 　", 0]) {
-      expect(await failure(() => searchForMeasures(blank))).toBe("#N/A 検索する語が空です。");
+      expect(await failure(() => searchForMeasures(blank))).toBe("#N/A 検索語が空です。");
     }
     expect(await failure(() => searchForMeasures("新幹線"))).toBe(
       "#N/A 「新幹線」に合う施策は見つかりません。",
@@ -110,7 +115,7 @@ describe("MEASURE_SEARCH", () => {
     "is #VALUE! with a sentence for a maximum of %p",
     async (max) => {
       expect(await failure(() => searchForMeasures("基金", max))).toMatch(
-        /^#VALUE! 件数「.*」は使えません。使えるもの: 1以上の整数/,
+        /^#VALUE! 件数「.*」は使えません。使えるもの：1以上の整数/,
       );
     },
   );

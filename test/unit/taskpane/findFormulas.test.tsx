@@ -113,6 +113,8 @@ describe("finding formulas in the workbook", () => {
     expect(listed()).toHaveLength(400);
     await pressText(words.more(50));
     expect(listed()).toHaveLength(450);
+    // The button is gone: the first of the new cells has the focus.
+    expect(within(section()).getByText("A401", { exact: true })).toHaveFocus();
     expect(within(section()).queryByText(/^さらに表示/)).toBeNull();
     await pressText(words.onlyAttention);
     expect(section()).toHaveTextContent(words.noneNeedAttention);

@@ -123,7 +123,7 @@ describe("building a formula", () => {
   it.each(bothLanguages)("offers in %s rows with headers in English, and without", async (language) => {
     const { words } = await openScreen({ language });
     await click(/^MEASURES /);
-    const label = language === "ja" ? /^見出し行/ : /^Header row/;
+    const label = language === "ja" ? /^見出し/ : /^Header row/;
     await choose(label, words.inEnglish);
     expect(formula()).toBe('=MEASURES(,,,"en")');
     expect(within(value()).getAllByRole("cell")[1]).toHaveTextContent("Pillar");
@@ -352,12 +352,62 @@ describe("changing a formula of the workbook", () => {
     const { words } = await openScreen({ workbook });
     await click(words.open);
     expect(notice()).toHaveTextContent(words.outcome.severalParts({ sheetName: "Sheet1", address: "A2" }));
-    await click('PACKAGE_TOTAL("国費") を変更');
+    await click('2 番目：PACKAGE_TOTAL("国費") を変更');
     expect(notice()).toBeEmptyDOMElement();
     expect(screen.getByText(words.partOf({ sheetName: "Sheet1", address: "A2" }))).toBeVisible();
     await choose(/^基準/, "事業費");
     await click(words.replace("A2"));
     expect(formulas(workbook)).toEqual([`1,0 =IFERROR(MEASURE_AMOUNT("${fund}"),0)/PACKAGE_TOTAL("事業費")`]);
+  });
+
+  it("tells two calls of one formula apart that are the same", async () => {
+    const { words } = await openScreen({ workbook: holding('=PACKAGE_TOTAL("国費")+PACKAGE_TOTAL("国費")') });
+    await click(words.open);
+    await click('2 番目：PACKAGE_TOTAL("国費") を変更');
+    expect(screen.getByText(words.partOf({ sheetName: "Sheet1", address: "A2" }))).toBeVisible();
+  });
+
+  it("goes back to the functions with Esc, which office.js does not get to see", async () => {
+    const { words } = await openScreen();
+    await click(/^MEASURE_TOTAL /);
+    const reached = jest.fn();
+    window.addEventListener("keydown", reached);
+    await press("Escape");
+    window.removeEventListener("keydown", reached);
+    expect(screen.getByRole("heading", { name: words.title })).toBeVisible();
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it("says what a status that is left out means: in a sum the package alone, in a list all", async () => {
+    const { words } = await openScreen();
+    await click(/^MEASURE_TOTAL /);
+    expect(screen.getByRole("combobox", { name: /^状態/ })).toHaveDisplayValue("令和7年度補正（既定）");
+    await click(words.back);
+    await click(/^MEASURES /);
+    expect(screen.getByRole("combobox", { name: /^状態/ })).toHaveDisplayValue("すべて");
+  });
+
+  it("searches Japanese once it is settled, and says that a list is open only where one is", async () => {
+    await openScreen();
+    const search = screen.getByRole("combobox");
+    await act(async () => {
+      search.focus();
+      fireEvent.compositionStart(search);
+      fireEvent.change(search, { target: { value: "きしょう" } });
+    });
+    expect(search).toHaveValue("きしょう");
+    expect(search).toHaveAttribute("aria-expanded", "false");
+    expect(screen.queryByText("候補はありません")).not.toBeInTheDocument();
+    await act(async () => {
+      fireEvent.change(search, { target: { value: "希少" } });
+      fireEvent.compositionEnd(search);
+    });
+    expect(search).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByRole("listbox")).toHaveTextContent(rare);
+    await act(async () => void fireEvent.change(search, { target: { value: "どこにもない語" } }));
+    expect(screen.getByText("候補はありません")).toBeVisible();
+    expect(search).toHaveAttribute("aria-expanded", "false");
+    expect(search).not.toHaveAttribute("aria-controls");
   });
 
   it("keeps an argument that it does not know the word of, and one that Excel has to work out", async () => {

@@ -106,7 +106,7 @@ describe("choosing a set", () => {
     await tick("金額明細");
     await choose(/選択中のセル/);
     await choose("English");
-    await click("一式を挿入");
+    await click("選んだものを挿入");
     expect(asked).toEqual([
       expect.objectContaining({
         tables: ["amounts", "priorities"],
@@ -143,7 +143,7 @@ describe("choosing a set", () => {
     await pick("列", "柱");
     await pick("値", "件数");
     await tick("継続中の施策を除く");
-    await click("一式を挿入");
+    await click("選んだものを挿入");
     expect(asked[0]?.pivots.at(-1)).toEqual({
       source: "measures",
       rows: ["ministries"],
@@ -274,7 +274,7 @@ describe("while a set is inserted", () => {
 
   it("says that nothing is there when it was ended before the first table", async () => {
     await openSet({ answers: [{ ...nothingMade, kind: "cancelled" }] });
-    await click("一式を挿入");
+    await click("選んだものを挿入");
     expect(notice()).toHaveTextContent("中止しました。ブックには何も加えていません。");
   });
 });

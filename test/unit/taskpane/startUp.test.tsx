@@ -64,8 +64,9 @@ describe("a failure of the pane itself", () => {
         <Broken />
       </CrashScreen>,
     );
-    expect(screen.getByText(/ブックの内容はそのままです/)).toBeVisible();
-    expect(screen.getByRole("button", { name: "再読み込み" })).toBeVisible();
+    expect(screen.getByText(/この不具合によってブックの内容が変わることはありません/)).toBeVisible();
+    expect(screen.getByRole("alert")).toContainElement(screen.getByRole("button", { name: "再読み込み" }));
+    expect(screen.getByRole("button", { name: "再読み込み" })).toHaveFocus();
     silenced.mockRestore();
   });
 });

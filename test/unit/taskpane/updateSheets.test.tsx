@@ -75,9 +75,9 @@ const chosen = (request: Request | undefined) =>
 describe("the screen for updates", () => {
   it("says in one sentence how the workbook stands, with the data's version", async () => {
     await openUpdates(mixed);
-    expect(screen.getByRole("status", { name: "データ更新" })).toHaveTextContent(/重なったところが 1 件/);
+    expect(screen.getByRole("status", { name: "データ更新" })).toHaveTextContent(/競合が 1 件/);
     expect(screen.getByText("このアドインのデータ：2026-03-31 版")).toBeVisible();
-    expect(screen.getByRole("button", { name: /データ更新.*競合 1件/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /データ更新.*競合（1件）/ })).toBeVisible();
   });
 
   it("says so where the workbook has no table of ours, and offers nothing to apply", async () => {
@@ -95,9 +95,9 @@ describe("the screen for updates", () => {
     expect(values(/製造基盤/)).toEqual(["844", "1,688"]);
     expect(group(/製造基盤/).getByText("データの改定")).toBeVisible();
     expect(values(/ベンチャー/)).toEqual(["370", "=B2*2", "412.5"]);
-    expect(group(/ベンチャー/).getByText("両方で変更")).toBeVisible();
-    expect(values(/治験/)).toEqual(["（空欄）", "要確認"]);
-    expect(group(/治験/).getByText("あなたの編集")).toBeVisible();
+    expect(group(/ベンチャー/).getByText("シートとデータの両方で変更")).toBeVisible();
+    expect(values(/治験/)).toEqual(["（空白）", "要確認"]);
+    expect(group(/治験/).getByText("シートで編集")).toBeVisible();
   });
 
   it("applies what is chosen and nothing else: updates at first, conflicts and edits only when decided", async () => {
@@ -109,7 +109,7 @@ describe("the screen for updates", () => {
     await tick("新しい値にする", group(/製造基盤/));
     expect(screen.getByRole("button", { name: "反映（0件）" })).toHaveAttribute("aria-disabled", "true");
     await choose("自分の値を残す", group(/ベンチャー/));
-    await tick("文書の値に戻す", group(/治験/));
+    await tick("資料の値に戻す", group(/治験/));
     await click("反映（2件）");
     expect(asked.map(chosen)).toEqual([{ "ref-measures": { [conflict.id]: "sheet", [edit.id]: "seed" } }]);
     expect(asked[0]?.check).toBe(mixed);
@@ -191,7 +191,7 @@ describe("the screen for updates", () => {
     await act(async () => void fireEvent.click(within(notice()).getByRole("button", { name: words.undo })));
     expect(records).toEqual([undo]);
     expect(notice()).toHaveTextContent(/その後に変更された 2 件は、そのまま/);
-    expect(screen.getByText(/重なったところが 1 件/)).toBeVisible();
+    expect(screen.getByText(/競合が 1 件/)).toBeVisible();
     expect(screen.queryByRole("button", { name: words.undo })).not.toBeInTheDocument();
   });
 
@@ -251,7 +251,7 @@ describe("the screen for updates", () => {
     });
     await click("反映（1件）");
     expect(notice()).toHaveTextContent(/シート「施策一覧」は保護されている/);
-    await click("やり直す");
+    await click("再試行");
     expect(asked.map(chosen)).toEqual([{ "ref-measures": { [update.id]: "seed" } }]);
     expect(asked[0]?.check).toBe(mixed);
   });
@@ -270,8 +270,8 @@ describe("the screen for updates", () => {
     expect(notice()).toBeEmptyDOMElement();
     expect(screen.getByText(/確認できませんでした。セルの編集中/)).toBeVisible();
     expect(screen.queryByText("確認しています…")).not.toBeInTheDocument();
-    await click("やり直す");
-    expect(screen.getByText(/重なったところが 1 件/)).toBeVisible();
+    await click("再試行");
+    expect(screen.getByText(/競合が 1 件/)).toBeVisible();
     expect(screen.queryByText(/確認できませんでした/)).not.toBeInTheDocument();
   });
 });
@@ -281,7 +281,7 @@ describe("finding one's way in the changes", () => {
     await openUpdates(mixed);
     await click("競合 1");
     expect(screen.queryByRole("group", { name: /製造基盤/ })).not.toBeInTheDocument();
-    expect(group(/ベンチャー/).getByText("両方で変更")).toBeVisible();
+    expect(group(/ベンチャー/).getByText("シートとデータの両方で変更")).toBeVisible();
     expect(screen.getByText("3 件のうち 1 件を表示")).toBeVisible();
     expect(screen.getByText(/うち 1 件は絞り込みで隠れています/)).toBeVisible();
   });
@@ -470,10 +470,29 @@ describe("the origin of the selected cell", () => {
     const panel = within(screen.getByRole("region", { name: "セルの出典" }));
     expect(panel.getByText("資料、3頁、表1")).toBeVisible();
     expect(panel.getByText("要確認")).toBeVisible();
-    expect(panel.getByText("（空欄）")).toBeVisible();
+    expect(panel.getByText("（空白）")).toBeVisible();
     expect(panel.getByText("シートで編集されています。")).toBeVisible();
     await click("資料の値に戻す");
     expect(asked.map(chosen)).toEqual([{ "ref-measures": { [edit.id]: "seed" } }]);
+  });
+
+  it("says why it cannot be read, until it can", async () => {
+    let isEditing = true;
+    await openUpdates(mixed, {
+      parts: {
+        readCellOrigin: async () => {
+          if (isEditing) throw new WorkbookError("cellBeingEdited");
+          return { kind: "outside", sheetName: "集計", address: "B2" };
+        },
+      },
+    });
+    await click("セルの出典");
+    expect(screen.getByText(/^セルの出典を読み取れませんでした。セルの編集中/)).toBeVisible();
+    isEditing = false;
+    await click("セルの出典");
+    await click("セルの出典");
+    expect(screen.queryByText(/読み取れませんでした/)).not.toBeInTheDocument();
+    expect(screen.getByText(/シート「集計」の B2/)).toBeVisible();
   });
 
   it("says where the cell is none of ours", async () => {

@@ -101,9 +101,12 @@ describe("looking after the workbook's tables", () => {
     expect(answered).toEqual([{ kind: "revised", count: 1 }]);
     workbook.tell({ kind: "cellsChanged" });
     await jest.advanceTimersByTimeAsync(1000);
-    await tasks.perform(async () => ({ task: "failed", error: undefined, retry: () => undefined }), {
-      retry: () => undefined,
-    });
+    await tasks.perform(
+      async () => ({ task: "failed", error: undefined, retry: () => undefined, isInsertion: false }),
+      {
+        retry: () => undefined,
+      },
+    );
     await jest.advanceTimersByTimeAsync(1000);
     expect(looks).toHaveLength(3);
     expect(answered).toHaveLength(1);
@@ -135,9 +138,12 @@ describe("looking after the workbook's tables", () => {
       parts: { checkWorkbook: () => ((looks += 1) === 2 ? slow : Promise.resolve(current)) },
     });
     void session.checkNow();
-    await tasks.perform(async () => ({ task: "failed", error: undefined, retry: () => undefined }), {
-      retry: () => undefined,
-    });
+    await tasks.perform(
+      async () => ({ task: "failed", error: undefined, retry: () => undefined, isInsertion: false }),
+      {
+        retry: () => undefined,
+      },
+    );
     release(revised);
     await settle();
     expect(session.state.get().check).toBe(current);
