@@ -192,7 +192,7 @@ describe("lines that need care", () => {
     const parent = named(individual, "その他、ドラッグロス解消の取組");
     const children = individual.filter(({ parentId }) => parentId === parent.id);
     expect(children).toHaveLength(4);
-    expect(parent.note).toMatch(/府省の印字はない/);
+    expect(parent.note).toMatch(/府省の記載はない/);
     const brain = named(individual, "脳神経科学統合プログラム");
     expect(brain.parentId).toBe(named(individual, "その他、健康・医療分野の研究基盤整備").id);
     for (const { amounts } of [...children, brain]) expect(amounts).toEqual([]);
@@ -207,7 +207,7 @@ describe("lines that need care", () => {
       ["operation", "individual", "ind-p4"],
       ["arrangement", "individual", "ind-p5"],
     ]);
-    for (const { note } of lines) expect(note).toMatch(/印字の順/);
+    for (const { note } of lines) expect(note).toMatch(/記載の順/);
   });
 
   it("[trap 10] names are as a person types them", () => {
