@@ -126,10 +126,12 @@ async function switchEventsOn(): Promise<void> {
 }
 
 function subjectOf(changes: readonly WorkbookChange[]): RequestSubject {
-  const sheetName = changes.flatMap((change) => ("sheetName" in change ? [change.sheetName] : []))[0];
+  const sheetNames = new Set(changes.flatMap((change) => ("sheetName" in change ? [change.sheetName] : [])));
+  // The add-in's own sheet, which nobody sees, goes with every write; of several others, Excel does not say which.
+  const [sheetName, another] = [...sheetNames].filter((name) => !name.startsWith("_"));
   const tableName = changes.find((change) => change.kind === "createTable")?.tableName;
   return {
-    ...(sheetName === undefined ? {} : { sheetName }),
+    ...(sheetName === undefined || another !== undefined ? {} : { sheetName }),
     ...(tableName === undefined ? {} : { tableName }),
   };
 }

@@ -200,7 +200,7 @@ export const en: Messages = {
     structureProtected: () =>
       "The workbook’s structure is protected, so no sheet can be added. Unprotect the workbook, then try again.",
     overlapsData: (subject) =>
-      `Other data or a table on ${sheet(subject)} is in the way. Choose an empty place, then try again.`,
+      `Other data or a table on ${sheet(subject)} is in the way. Make room there or choose an empty place, then try again.`,
     outsideSheet: () =>
       "The place reaches beyond the edge of the sheet. Choose a cell further up or to the left, then try again.",
     tooLarge: () => "This is more than Excel accepts at once. Close other workbooks, then try again.",

@@ -508,10 +508,16 @@ describe("a workbook that refuses", () => {
 
   it("keeps the person's cells and its events when a write dies midway", async () => {
     type([["私の値"]]);
-    excel.faults.failAction = { nth: 12, code: "GeneralException" };
     const hints: string[] = [];
     const stop = await port.watch((hint) => hints.push(hint.kind));
+    let added = 0;
+    excel.faults.beforeBatch = (batch) => {
+      if (batch === 2) excel.faults.failAction = { nth: 12, code: "GeneralException" };
+      if (batch === 3) added = excel.workbook.sheets.length;
+    };
     await refusal(insertMeasureTable(port, { ...insertRequest, place: "newSheet" }));
+    excel.faults.beforeBatch = undefined;
+    expect(added).toBe(2);
     const [sheet] = excel.workbook.sheets;
     if (sheet === undefined) throw new Error("no sheet");
     expect(valuesAt(sheet, at(0, 0))).toEqual([["私の値"]]);
