@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
+import type { Language } from "../../src/messages/language";
+import { updateMessagesFor } from "../../src/messages/updateMessages";
+import { pageTexts } from "../../src/preview/grid/pageTexts";
 import { closeBrowser, openPreview, type Preview, type PreviewOptions } from "./support/openPreview";
 
 jest.setTimeout(180_000);
@@ -30,18 +33,46 @@ async function openFunctions(preview: Preview): Promise<void> {
   await preview.pane.getByRole("combobox").waitFor();
 }
 
+async function openSet(preview: Preview): Promise<void> {
+  await preview.pane.getByRole("navigation").getByRole("button").nth(0).click();
+  await preview.pane.getByRole("button", { name: /^(選んで挿入…|Choose what to insert…)$/ }).click();
+  await preview.pane.getByRole("heading", { name: /^(選んで挿入|Choose what to insert)$/ }).waitFor();
+}
+
+/** The screen for updates with something on it: a workbook made with older data. */
+async function openUpdates(preview: Preview, language: Language): Promise<void> {
+  const texts = pageTexts[language];
+  await preview.page.getByRole("button", { name: texts.help }).click();
+  await preview.page.getByRole("button", { name: texts.openOlderWorkbook }).click();
+  await preview.page.getByText(texts.olderOpened).waitFor({ timeout: 60_000 });
+  await preview.pane.getByRole("navigation").getByRole("button").nth(2).click();
+  await preview.pane
+    .getByRole("checkbox", { name: updateMessagesFor(language).take.cell })
+    .first()
+    .waitFor({ timeout: 30_000 });
+}
+
 afterAll(closeBrowser);
 
-describe.each<[string, PreviewOptions]>([
-  ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-  ["English", { query: "?locale=en-US" }],
-])("the pane in %s", (_name, options) => {
+describe.each<[string, PreviewOptions, Language]>([
+  ["light", {}, "ja"],
+  ["dark", { colorScheme: "dark" }, "ja"],
+  ["forced colours", { forcedColors: "active" }, "ja"],
+  ["English", { query: "?locale=en-US" }, "en"],
+])("the pane in %s", (_name, options, language) => {
   it("has nothing that axe-core objects to, in the list and in a measure", async () => {
     const preview = await openPreview({ ...options, reducedMotion: "reduce" });
     expect(await problemsInPane(preview)).toEqual([]);
     await openMeasure(preview);
+    expect(await problemsInPane(preview)).toEqual([]);
+    await preview.close();
+  });
+
+  it("has nothing that axe-core objects to where a set is chosen and where sheets are updated", async () => {
+    const preview = await openPreview({ ...options, reducedMotion: "reduce" });
+    await openSet(preview);
+    expect(await problemsInPane(preview)).toEqual([]);
+    await openUpdates(preview, language);
     expect(await problemsInPane(preview)).toEqual([]);
     await preview.close();
   });
@@ -63,12 +94,16 @@ describe.each<[string, PreviewOptions]>([
 
 it("the pane fits into 320 px without scrolling sideways", async () => {
   const preview = await openPreview();
-  const frame = preview.page.locator("iframe");
-  await frame.evaluate((element) => {
-    element.style.width = "320px";
-  });
+  const narrow = () =>
+    preview.page.locator("iframe").evaluate((element) => {
+      element.style.width = "320px";
+    });
+  await narrow();
   const overflow = () => preview.pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(await overflow()).toBe(0);
+  await openSet(preview);
+  expect(await overflow()).toBe(0);
+  await preview.pane.getByRole("button", { name: "施策の一覧に戻る" }).click();
   await openMeasure(preview);
   expect(await overflow()).toBe(0);
   await openFunctions(preview);
@@ -76,6 +111,10 @@ it("the pane fits into 320 px without scrolling sideways", async () => {
   await preview.pane.getByRole("button", { name: /^MEASURE_AMOUNT / }).click();
   await preview.pane.getByRole("combobox", { name: /^施策/ }).fill("創薬".repeat(60));
   await preview.pane.getByText("#N/A", { exact: true }).waitFor();
+  expect(await overflow()).toBe(0);
+  await openUpdates(preview, "ja");
+  // The add-in was loaded anew with the workbook, in a frame of the usual width.
+  await narrow();
   expect(await overflow()).toBe(0);
   await preview.close();
 });

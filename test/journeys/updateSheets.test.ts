@@ -8,13 +8,16 @@ const words = updateMessagesFor("ja");
 const nav = messagesFor("ja").nav;
 let preview: Preview;
 afterEach(() => preview.close());
+/** What the way to the screen says of the workbook; the tables below it may say the same of themselves. */
+const badge = (status: string) => preview.pane.getByRole("navigation").getByText(status);
+
 afterAll(closeBrowser);
 
 /** A table of the person's: sorted, with a column of notes, 130 typed over 126, made with today's data; and a revision. */
 async function openOlder(): Promise<void> {
   preview = await openPreview();
   await preview.call("openOlderWorkbook");
-  await preview.pane.getByText(nav.status({ kind: "conflict", count: 2 })).waitFor({ timeout: 60_000 });
+  await badge(nav.status({ kind: "conflict", count: 2 })).waitFor({ timeout: 60_000 });
 }
 
 async function showUpdates(): Promise<void> {
@@ -125,7 +128,7 @@ describe("a revision of the data", () => {
     await click(words.undo);
     await preview.pane.getByText(words.outcome.undone(0)).waitFor({ timeout: 60_000 });
     expect(await Promise.all(["ind-16", "ind-25", "ind-08", "ind-30"].map(row))).toEqual(before);
-    await preview.pane.getByText(nav.status({ kind: "conflict", count: 2 })).waitFor();
+    await badge(nav.status({ kind: "conflict", count: 2 })).waitFor();
   });
 
   it("writes nothing to a protected sheet and names it", async () => {
@@ -162,7 +165,7 @@ describe("a revision of the data", () => {
     await preview.pane.getByText(words.outcome.changedMeanwhile).waitFor({ timeout: 60_000 });
     expect((await row("ind-16"))?.["金額（億円）"]).toBe(1555);
     expect((await row("ind-25"))?.["金額（億円）"]).toBe(158);
-    await preview.pane.getByText(nav.status({ kind: "conflict", count: 3 })).waitFor();
+    await badge(nav.status({ kind: "conflict", count: 3 })).waitFor();
   });
 });
 
