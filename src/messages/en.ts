@@ -60,7 +60,7 @@ export const en: Messages = {
         edited: "edited",
         conflict: number === 1 ? "1 conflict" : `${count.format(number)} conflicts`,
         missing: "not found",
-        newerData: "update the add-in",
+        newerData: "old add-in",
       })[kind],
   },
 

@@ -191,6 +191,15 @@ describe("when the workbook refuses", () => {
     },
   );
 
+  it("adds what else one may choose, where something was to be inserted", async () => {
+    const workbook = paneWorkbook({ failure: new WorkbookError("structureProtected") });
+    const { messages } = await renderPane({ workbook });
+    await click(messages.insertTable.button);
+    expect(notice()).toHaveTextContent(
+      /ブックの保護を解除してから、もう一度お試しください。挿入先に「選択中のセル」を選べば、シートを追加せずに挿入できます。/,
+    );
+  });
+
   it("says so for what nobody foresaw, is loud about it, and lets the notice be closed", async () => {
     const bug = new TypeError("x is undefined");
     const loud = new Promise((resolve) => {

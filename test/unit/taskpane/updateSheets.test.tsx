@@ -251,6 +251,7 @@ describe("the screen for updates", () => {
     });
     await click("反映（1件）");
     expect(notice()).toHaveTextContent(/シート「施策一覧」は保護されている/);
+    expect(notice()).not.toHaveTextContent(/挿入/);
     await click("再試行");
     expect(asked.map(chosen)).toEqual([{ "ref-measures": { [update.id]: "seed" } }]);
     expect(asked[0]?.check).toBe(mixed);
@@ -444,6 +445,21 @@ describe("rows and tables", () => {
     expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "反映（0件）" })).toHaveAttribute("aria-disabled", "true");
   });
+});
+
+it("decides in one table on top of what was decided in another meanwhile", async () => {
+  const twice = checkOf([
+    tableOf("measures", [update, conflict], { rowNames: names }),
+    tableOf("overview", [cellFinding("ovr-01", "update", { base: 1, sheet: 1, seed: 2 })], {
+      rowNames: { "ovr-01": "総括の行" },
+    }),
+  ]);
+  const { asked } = await openUpdates(twice);
+  await choose("自分の値を残す", group(/ベンチャー/));
+  await tick("新しい値にする", group(/総括の行/));
+  await tick("新しい値にする", group(/製造基盤/));
+  await click("反映（1件）");
+  expect(asked.map(chosen)).toEqual([{ "ref-measures": { [conflict.id]: "sheet" } }]);
 });
 
 describe("the origin of the selected cell", () => {
