@@ -30,6 +30,8 @@ const shared = {
 module.exports = {
   // No test asserts a time: this is only how long one may take where the machine is busy with others.
   testTimeout: 60_000,
+  // One for each core of the smallest machine that runs them: by itself jest would leave one core idle.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
