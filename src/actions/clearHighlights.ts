@@ -7,9 +7,9 @@ import { describeCheck } from "./describeCheck";
 import { noBaseUpdate, planBase } from "./planBase";
 import { planLooseHighlights } from "./planLooseHighlights";
 import { isHighlight } from "./planHighlights";
-import { refuseProtected } from "./planUpdate";
 import { readFollowed } from "./readFollowed";
 import type { UpdateContext, WorkbookCheck } from "./updateTypes";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /**
  * Takes the colour of the last update off: each cell gets the fill back that it had before. Cells that the person has
@@ -22,11 +22,11 @@ export async function clearHighlights(port: WorkbookPort, context: UpdateContext
     const cells = cellsToRestore(table, state.saved.fills);
     if (cells.length === 0) return [];
     const { sheetName, name: tableName } = table.cells;
-    refuseProtected(sheetName, state);
+    refuseProtected(sheetName, state.snapshot);
     return [{ kind: "fillTableCells", sheetName, tableName, cells }];
   });
   const loose = await planLooseHighlights(port, { tables: state.followed.missing, state });
-  for (const { sheetName } of loose) refuseProtected(sheetName, state);
+  for (const { sheetName } of loose) refuseProtected(sheetName, state.snapshot);
   const { isStructureProtected } = state.snapshot;
   const forgotten = planBase({ ...noBaseUpdate, fills: [] }, { saved: state.saved, isStructureProtected });
   const all = [...changes, ...loose, ...forgotten];

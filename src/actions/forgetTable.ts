@@ -3,9 +3,9 @@ import { compareFollowed } from "./compareFollowed";
 import { describeCheck } from "./describeCheck";
 import { noBaseUpdate, planBase } from "./planBase";
 import { fillsOf, planLooseHighlights } from "./planLooseHighlights";
-import { refuseProtected } from "./planUpdate";
 import { readFollowed } from "./readFollowed";
 import type { UpdateContext, WorkbookCheck } from "./updateTypes";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /**
  * Forgets a table that is not in the workbook any more, because the person said so. What an update coloured where it is
@@ -19,7 +19,7 @@ export async function forgetTable(
   const { saved, snapshot, followed } = state;
   const forgotten = followed.missing.filter((table) => table.ref === ref);
   const loose = await planLooseHighlights(port, { tables: forgotten, state });
-  for (const { sheetName } of loose) refuseProtected(sheetName, state);
+  for (const { sheetName } of loose) refuseProtected(sheetName, state.snapshot);
   const { isStructureProtected } = snapshot;
   const own = new Set(forgotten.flatMap((table) => fillsOf(table, saved.fills)));
   const others = saved.fills.filter((fill) => !own.has(fill));

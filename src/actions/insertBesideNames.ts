@@ -1,5 +1,4 @@
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
-import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
 import type {
   AreaSnapshot,
@@ -12,6 +11,7 @@ import { formatFormulaCall } from "./formatFormulaCall";
 import type { FormulaCall } from "./formulaCall";
 import type { ProposedPlace } from "./proposedPlace";
 import { readSelectedCells } from "./readSelectedCells";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /** A column of names on a sheet. */
 export interface NameColumn {
@@ -65,9 +65,7 @@ export async function insertBesideNames(
   const snapshot = await port.read({ area: { from, rowCount: names.area.rowCount, columnCount: 1 } });
   const { area: found } = snapshot;
   if (found === undefined) throw new WorkbookError("notFound", { subject: sheetName });
-  if (snapshot.sheets.some((sheet) => sheet.isProtected && isSameName(sheet.name, sheetName))) {
-    throw new WorkbookError("sheetProtected", { subject: sheetName });
-  }
+  refuseProtected(sheetName, snapshot);
   if (!fitsOnSheet(found.area)) throw new WorkbookError("outsideSheet", { subject: sheetName });
   const address = formatAddress(found.area);
   if (!found.isEmpty || found.hasMergedCells) {

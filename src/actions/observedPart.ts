@@ -5,6 +5,7 @@ import type {
   TrackedTable,
   WorkbookChange,
 } from "../workbook/workbookPort";
+import { isCellFormula } from "../workbook/cellFormula";
 
 /**
  * What a write needs to know of a large table: that its rows are the same in the same order, and everything about the
@@ -81,7 +82,7 @@ export function answerBytes(table: TrackedTable, { keyColumn, runs }: TablePart)
 }
 
 function cellBytes(cell: CellContent): number {
-  const text = isFormula(cell) ? cell.formula : String(cell ?? "");
+  const text = isCellFormula(cell) ? cell.formula : String(cell ?? "");
   return 5 + text.length + 2 * text.replace(/[\x20-\x7e]+/g, "").length;
 }
 
@@ -91,7 +92,7 @@ export function isSamePart(before: TrackedTable, now: TrackedPart, { keyColumn, 
     before.rows.length === now.keys.length &&
     before.rows.every((row, at) => {
       const key = row[keyColumn] ?? null;
-      return isFormula(key) || (key ?? "") === now.keys[at];
+      return isCellFormula(key) || (key ?? "") === now.keys[at];
     }) &&
     runs.every(({ row, count }) => {
       const seen = now.runs.find((run) => run.row === row)?.rows;
@@ -129,8 +130,4 @@ export function seenTable(part: TrackedPart, now: TrackedTable, keyColumn: numbe
         ? undefined
         : places.map((place, at) => known.get(at)?.fills ?? now.fills?.[place] ?? []),
   };
-}
-
-function isFormula(cell: CellContent): cell is Exclude<CellContent, string | number | boolean | null> {
-  return typeof cell === "object" && cell !== null;
 }

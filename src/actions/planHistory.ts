@@ -6,6 +6,7 @@ import { freeSheetName, freeTableName, isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
 import type { CellInput, TableHead, WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
 import type { DoneChange, UpdateContext } from "./updateTypes";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /** The table that updates are written down in: the same name in every language, so that it is found again. */
 export const historyTableName = "更新履歴";
@@ -48,9 +49,7 @@ export function planHistory(
     return newHistory(cells, { snapshot, context });
   }
   const { sheetName, name: tableName } = found.head;
-  if (snapshot.sheets.some((sheet) => sheet.isProtected && isSameName(sheet.name, sheetName))) {
-    throw new WorkbookError("sheetProtected", { subject: sheetName });
-  }
+  refuseProtected(sheetName, snapshot);
   const cells = rows.map((row) => found.keys.map((key) => (key === undefined ? null : row[key])));
   return [{ kind: "addTableRows", sheetName, tableName, rows: cells }];
 }

@@ -1,9 +1,9 @@
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
-import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
 import type { CellPlace, WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
 import { proposeCell } from "./proposedPlace";
 import type { ProposedPlace } from "./proposedPlace";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /** What came of inserting a formula; a cell with something in it is left as it is. */
 export type InsertFormulaOutcome =
@@ -40,9 +40,7 @@ export function planMeasureFormula(
     throw new WorkbookError("notFound", place === "activeCell" ? {} : { subject: place.sheetName });
   }
   const { sheetName, area } = found;
-  if (snapshot.sheets.some((sheet) => sheet.isProtected && isSameName(sheet.name, sheetName))) {
-    throw new WorkbookError("sheetProtected", { subject: sheetName });
-  }
+  refuseProtected(sheetName, snapshot);
   if (!fitsOnSheet(area)) throw new WorkbookError("outsideSheet", { subject: sheetName });
   const address = formatAddress(area);
   if (!found.isEmpty || found.hasMergedCells) {

@@ -15,6 +15,7 @@ import { planInsertedBases } from "./planInsertedBases";
 import { placeTable, sizeOf } from "./placeTable";
 import { proposePlace } from "./proposedPlace";
 import type { ProposedPlace } from "./proposedPlace";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /** Where a table goes: a sheet of its own, the selected cell, or a cell that was proposed before. */
 export type TablePlace = "newSheet" | "activeCell" | CellPlace;
@@ -134,9 +135,7 @@ function planOnSheet(
     throw new WorkbookError("notFound", place === "activeCell" ? {} : { subject: place.sheetName });
   }
   const { sheetName, area } = found;
-  if (snapshot.sheets.some((sheet) => sheet.isProtected && isSameName(sheet.name, sheetName))) {
-    throw new WorkbookError("sheetProtected", { subject: sheetName });
-  }
+  refuseProtected(sheetName, snapshot);
   if (!fitsOnSheet(area)) throw new WorkbookError("outsideSheet", { subject: sheetName });
   if (!found.isEmpty || found.tableNames.length > 0 || found.hasMergedCells) {
     const proposal = proposePlace(found);

@@ -1,13 +1,8 @@
-import type {
-  CellContent,
-  CellFormula,
-  CellInput,
-  TrackedTable,
-  WorkbookChange,
-} from "../workbook/workbookPort";
+import type { CellContent, CellInput, TrackedTable, WorkbookChange } from "../workbook/workbookPort";
 import { groupCells } from "./groupCells";
 import type { PlacedCell } from "./groupCells";
 import { rowsBack } from "./rowsBack";
+import { isCellFormula } from "../workbook/cellFormula";
 
 /**
  * The changes that make a table `seen` of what it is `now`: its rows, their cells and fills, and the lines above it
@@ -24,10 +19,10 @@ export function planRestore(
   const there = back?.aligned ?? now;
   const differing = differingCells(seen.rows, there.rows, isSameContent);
   const values = differing.flatMap(({ content, ...at }) =>
-    isFormula(content) ? [] : [{ ...at, content: content ?? "" }],
+    isCellFormula(content) ? [] : [{ ...at, content: content ?? "" }],
   );
   const formulas = differing.flatMap(({ content, ...at }) =>
-    isFormula(content) ? [{ ...at, content: content.formula }] : [],
+    isCellFormula(content) ? [{ ...at, content: content.formula }] : [],
   );
   const fills = differingCells(seen.fills ?? [], there.fills ?? [], (one, other) => one === other);
   return [
@@ -96,9 +91,5 @@ function linesAbove(
 }
 
 function isSameContent(one: CellContent, other: CellContent): boolean {
-  return isFormula(one) ? isFormula(other) && one.formula === other.formula : one === other;
-}
-
-function isFormula(cell: CellContent): cell is CellFormula {
-  return typeof cell === "object" && cell !== null;
+  return isCellFormula(one) ? isCellFormula(other) && one.formula === other.formula : one === other;
 }

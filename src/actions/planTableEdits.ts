@@ -6,6 +6,7 @@ import type { CellArea, CellFormula, CellInput, WorkbookChange } from "../workbo
 import { groupCells } from "./groupCells";
 import type { PlacedCell } from "./groupCells";
 import { additionGroups, countUpTo, rowShift } from "./rowShift";
+import { isCellFormula } from "../workbook/cellFormula";
 
 /** The table that edits are for, as it stands before them. */
 export interface EditedTable {
@@ -58,16 +59,16 @@ export function withoutLostFormulas<Edits extends TableEdits>(
 
 /** Whether a cell can be written to a table: a formula only if it has every column that it needs. */
 export function canBeWritten(cell: MergeCell, columns: FormulaColumns): boolean {
-  return !isFormula(cell) || canStandIn(textOf(cell), columns);
+  return !isCellFormula(cell) || canStandIn(textOf(cell), columns);
 }
 
 function planWrites(writes: TableEdits["writes"], table: EditedTable): WorkbookChange[] {
   const { sheetName, tableName } = table;
   const values = writes.flatMap(({ sheetRow, sheetColumn, value }) =>
-    isFormula(value) ? [] : [{ row: sheetRow, column: sheetColumn, content: value ?? "" }],
+    isCellFormula(value) ? [] : [{ row: sheetRow, column: sheetColumn, content: value ?? "" }],
   );
   const formulas = writes.flatMap(({ sheetRow, sheetColumn, value }) => {
-    if (!isFormula(value) || isForPlaces(value)) return [];
+    if (!isCellFormula(value) || isForPlaces(value)) return [];
     return [{ row: sheetRow, column: sheetColumn, content: formulaAt(value, { row: sheetRow, table }) }];
   });
   return [
@@ -87,7 +88,9 @@ function planWrites(writes: TableEdits["writes"], table: EditedTable): WorkbookC
 function lastFormulas(edits: TableEdits, table: EditedTable): readonly PlacedCell<string>[] {
   const shift = rowShift(edits, table.area.rowCount - 1);
   const placed = (cell: MergeCell, row: number, column: number): PlacedCell<string>[] =>
-    isFormula(cell) && isForPlaces(cell) ? [{ row, column, content: formulaAt(cell, { row, table }) }] : [];
+    isCellFormula(cell) && isForPlaces(cell)
+      ? [{ row, column, content: formulaAt(cell, { row, table }) }]
+      : [];
   return [
     ...edits.writes.flatMap(({ sheetRow, sheetColumn, value }) =>
       placed(value, shift.kept(sheetRow), sheetColumn),
@@ -118,7 +121,7 @@ function rowInput(
   { row, table }: { row: number; table: EditedTable },
 ): readonly (CellInput | CellFormula)[] {
   return cells.map((cell) => {
-    if (!isFormula(cell)) return cell;
+    if (!isCellFormula(cell)) return cell;
     return isForPlaces(cell) ? null : { formula: formulaAt(cell, { row, table }) };
   });
 }
@@ -135,8 +138,4 @@ function isForPlaces(cell: MergeFormula): boolean {
 
 function textOf({ formula, typed }: MergeFormula): string {
   return typed ?? formula;
-}
-
-function isFormula(cell: MergeCell): cell is MergeFormula {
-  return typeof cell === "object" && cell !== null;
 }

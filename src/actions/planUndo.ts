@@ -6,11 +6,13 @@ import type { ComparedTable } from "./compareFollowed";
 import { newRefs, planBase } from "./planBase";
 import { planNotes } from "./planNotes";
 import { planTableEdits, withoutLostFormulas } from "./planTableEdits";
-import { editedTable, refuseProtected } from "./planUpdate";
+import { editedTable } from "./planUpdate";
 import type { NewBase } from "./planUpdate";
 import type { FollowedState } from "./readFollowed";
 import { savedHeadOf } from "./savedHeadOf";
 import type { UndoRecord, UpdateContext } from "./updateTypes";
+import { refuseProtected } from "../workbook/refuseProtected";
+import { countEdits } from "../merge/countEdits";
 
 /** How an update is taken back: cells, what is remembered after them, and how much of it cannot be. */
 export interface UndoPlan {
@@ -49,7 +51,7 @@ export function planUndo(
     const { saved, isOwnBase } = table.followed;
     const notesNow = saved?.head.notes ?? [];
     const noted = planNotes(table, { before: notesNow, wanted: notesBefore ?? notesNow });
-    if (planned.length + noted.changes.length > 0) refuseProtected(table.cells.sheetName, state);
+    if (planned.length + noted.changes.length > 0) refuseProtected(table.cells.sheetName, state.snapshot);
     changes.push(...planned, ...noted.changes);
     skipped += back.skipped + back.lost;
     edits.set(table, back);
@@ -84,8 +86,4 @@ function planBases(
   const added = strangers.map(({ head, base }, index) => ({ ref: refs[index] ?? "", head, base }));
   const { isStructureProtected } = snapshot;
   return planBase({ changed, added, forgotten, fills: undefined }, { saved, isStructureProtected });
-}
-
-function countEdits({ writes, additions, removals }: TableEdits): number {
-  return writes.length + additions.length + removals.length;
 }

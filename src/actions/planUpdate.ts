@@ -1,7 +1,6 @@
 import type { KeyedTable } from "../merge/mergeTypes";
 import { formulaColumns } from "../tables/canonicalFormula";
 import type { SavedBase, SavedHead } from "../tables/savedBase";
-import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookChange } from "../workbook/workbookPort";
 import type { ComparedTable } from "./compareFollowed";
 import type { DecidedTable } from "./decideUpdate";
@@ -15,6 +14,7 @@ import type { EditedTable } from "./planTableEdits";
 import type { FollowedState } from "./readFollowed";
 import { renewedSources, savedHeadOf } from "./savedHeadOf";
 import type { UpdateContext } from "./updateTypes";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /**
  * How an update is written: the fills that a highlight replaces are remembered first, so that no colour is left behind
@@ -64,7 +64,7 @@ export function planUpdate(
     const noted = isSettled
       ? planNotes(table, { before: head.notes, wanted: table.drawn.notes })
       : { changes: [], notes: head.notes };
-    if (edits.length + noted.changes.length > 0) refuseProtected(target.sheetName, state);
+    if (edits.length + noted.changes.length > 0) refuseProtected(target.sheetName, state.snapshot);
     changes.push(...edits, ...noted.changes);
     if (highlights) {
       const { ref } = table.followed;
@@ -116,13 +116,6 @@ export function editedTable({ cells, followed }: ComparedTable): EditedTable {
     columns,
     formulaColumns: formulaColumns(columns, cells.columns),
   };
-}
-
-/** Throws where a sheet is protected, before anything is written. */
-export function refuseProtected(sheetName: string, { snapshot }: Pick<FollowedState, "snapshot">): void {
-  if (snapshot.sheets.some((sheet) => sheet.isProtected && sheet.name === sheetName)) {
-    throw new WorkbookError("sheetProtected", { subject: sheetName });
-  }
 }
 
 /** Copies of a table whose memory moves on get a memory of their own, so that they are still compared with what they were. */

@@ -1,8 +1,8 @@
 import { formatAddress } from "../workbook/cellAddress";
-import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
 import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
 import { parseFormulaCall } from "./parseFormulaCall";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /** What came of changing a formula; a cell that holds something else by now is left as it is. */
 export interface ReplaceFormulaOutcome {
@@ -24,9 +24,7 @@ export async function replaceFormula(
   const { sheetName, rowIndex, columnIndex } = place;
   const snapshot = await port.read({ area: { from: place, rowCount: 1, columnCount: 1 } });
   if (snapshot.area === undefined) throw new WorkbookError("notFound", { subject: sheetName });
-  if (snapshot.sheets.some((sheet) => sheet.isProtected && isSameName(sheet.name, sheetName))) {
-    throw new WorkbookError("sheetProtected", { subject: sheetName });
-  }
+  refuseProtected(sheetName, snapshot);
   const address = formatAddress({ rowIndex, columnIndex, rowCount: 1, columnCount: 1 });
   if (!isSameFormula(snapshot.area.cells?.[0]?.[0], was)) return { kind: "changedSince", sheetName, address };
   await port.apply([{ kind: "writeFormulas", sheetName, rowIndex, columnIndex, formulas: [[formula]] }]);

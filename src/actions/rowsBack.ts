@@ -1,4 +1,5 @@
 import type { CellContent, CellInput, TrackedTable, WorkbookChange } from "../workbook/workbookPort";
+import { isCellFormula } from "../workbook/cellFormula";
 
 /** How rows that a write put in and took out are undone, and the table's rows as they stand after that. */
 export interface RowsBack {
@@ -90,10 +91,6 @@ function rowsAfter(seen: TrackedTable, written: readonly WorkbookChange[]): read
 /** Excel rewrites formulas when rows come and go, and what we wrote may be kept in another form. */
 function couldBe(cell: CellContent | undefined, found: CellContent | undefined): boolean {
   if (cell === undefined) return true;
-  if (isFormula(cell)) return isFormula(found);
+  if (isCellFormula(cell)) return isCellFormula(found);
   return (cell ?? "") === (found ?? "");
-}
-
-function isFormula(cell: CellContent | undefined): boolean {
-  return typeof cell === "object" && cell !== null;
 }

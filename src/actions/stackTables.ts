@@ -1,12 +1,12 @@
 import type { DrawnTable } from "../tables/drawnTable";
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
-import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
 import type { AreaRequest, CellPlace, WorkbookSnapshot } from "../workbook/workbookPort";
 import { sharedWidths } from "./columnWidths";
 import { sizeOf } from "./placeTable";
 import { proposePlace } from "./proposedPlace";
 import type { ProposedPlace } from "./proposedPlace";
+import { refuseProtected } from "../workbook/refuseProtected";
 
 /** Rows left blank between two tables, so that neither grows into the other at once. */
 const blankRows = 2;
@@ -54,9 +54,7 @@ export function stackTables(
     throw new WorkbookError("notFound", typeof place === "string" ? {} : { subject: place.sheetName });
   }
   const { sheetName, area, usedInColumns } = found;
-  if (snapshot.sheets.some((sheet) => sheet.isProtected && isSameName(sheet.name, sheetName))) {
-    throw new WorkbookError("sheetProtected", { subject: sheetName });
-  }
+  refuseProtected(sheetName, snapshot);
   if (!fitsOnSheet(area)) throw new WorkbookError("outsideSheet", { subject: sheetName });
   if (!found.isEmpty || found.tableNames.length > 0 || found.hasMergedCells) {
     return { kind: "placeTaken", sheetName, address: formatAddress(area), proposal: proposePlace(found) };

@@ -1,9 +1,10 @@
-import type { MergeCell, SheetTable } from "../merge/mergeTypes";
+import type { SheetTable } from "../merge/mergeTypes";
 import { headersOf } from "../tables/recognizeTable";
 import { tableEntry } from "../tables/tableCatalog";
 import type { TableId } from "../tables/tableCatalog";
 import type { TableSource } from "../tables/tableSource";
 import type { FollowedTable } from "./trackTables";
+import { isCellFormula } from "../workbook/cellFormula";
 
 /** The tables that a table's formulas calculate from. */
 export interface FoundSources {
@@ -45,7 +46,9 @@ function chooseSource(
 
 /** Excel renames a table in the formulas too, so these tell it where most of them agree. */
 function mostNamed(candidates: readonly FollowedTable[], { rows }: SheetTable): FollowedTable | undefined {
-  const formulas = rows.flatMap((row) => row.filter(isFormula)).map(({ formula }) => formula.toUpperCase());
+  const formulas = rows
+    .flatMap((row) => row.filter(isCellFormula))
+    .map(({ formula }) => formula.toUpperCase());
   const counted = candidates
     .map((candidate) => {
       const name = candidate.head.name.toUpperCase();
@@ -60,10 +63,6 @@ function mostNamed(candidates: readonly FollowedTable[], { rows }: SheetTable): 
 function namesTable(formula: string, name: string): boolean {
   const parts = formula.split(`${name}[`).slice(0, -1);
   return parts.some((before) => !/[\p{L}\p{N}_.\\]$/u.test(before));
-}
-
-function isFormula(cell: MergeCell): cell is Exclude<MergeCell, string | number | boolean | null> {
-  return typeof cell === "object" && cell !== null;
 }
 
 function sourceOf({ tableId, language, head, columns }: FollowedTable): TableSource {

@@ -7,6 +7,7 @@ import { contentsSheetNames, planContentsVersion, putContentsBack } from "./plan
 import { planUndo } from "./planUndo";
 import { readFollowed } from "./readFollowed";
 import type { UndoOutcome, UndoRecord, UpdateContext } from "./updateTypes";
+import { countEdits } from "../merge/countEdits";
 
 /**
  * Takes an update back as far as nobody worked on the same cells since; what was changed since stays and is counted.
@@ -34,19 +35,12 @@ export async function undoUpdate(
     const before = contents.length === 0 ? undefined : context.budget.version;
     await putContentsBack(port, { written: versionBefore ?? "", before });
     const check = await checkWorkbook(port, context);
-    return { kind: "undone", skipped: countAll(record), check, arePivotsOld: false };
+    const all = record.tables.reduce((sum, { done }) => sum + countEdits(done), 0);
+    return { kind: "undone", skipped: all, check, arePivotsOld: false };
   }
   const check =
     forgotten.length > 0
       ? await checkWorkbook(port, context)
       : checkAfter(compared, { bases, edits, state, context });
   return { kind: "undone", skipped, check, arePivotsOld: written === "pivotsAreOld" };
-}
-
-function countAll({ tables }: UndoRecord): number {
-  return tables.reduce(
-    (sum, { done: { writes, additions, removals } }) =>
-      sum + writes.length + additions.length + removals.length,
-    0,
-  );
 }

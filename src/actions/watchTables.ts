@@ -8,6 +8,7 @@ import type {
 } from "../workbook/workbookPort";
 import { answerBytes, isSamePart, partToObserve } from "./observedPart";
 import type { FollowedTables } from "./trackTables";
+import { isCellFormula } from "../workbook/cellFormula";
 
 /** Tables and parts of tables as they were right before a write. */
 export type SeenTables = Pick<TrackingSnapshot, "tables" | "parts">;
@@ -94,7 +95,7 @@ function isSame(before: TrackedTable, now: TrackedTable, changes: readonly Workb
   const hasFormulas = own.some(
     (change) =>
       change.kind === "writeTableFormulas" ||
-      (change.kind === "addTableRows" && change.rows.some((row) => row.some(isFormula))),
+      (change.kind === "addTableRows" && change.rows.some((row) => row.some(isCellFormula))),
   );
   const linesAbove = own.flatMap((change) => (change.kind === "writeAboveTable" ? [change.rowsAbove] : []));
   const facts = ({ columns, rows, above, area }: TrackedTable): string =>
@@ -105,8 +106,4 @@ function isSame(before: TrackedTable, now: TrackedTable, changes: readonly Workb
       hasFormulas ? [area.rowIndex, area.columnIndex] : [],
     ]);
   return facts(before) === facts(now);
-}
-
-function isFormula(cell: unknown): boolean {
-  return typeof cell === "object" && cell !== null;
 }

@@ -1,6 +1,7 @@
 import type { CellWrite, MergeCell, RowAddition, RowRemoval, SheetTable, TableEdits } from "./mergeTypes";
 import { indexColumns, indexRows, rowKey } from "./rowKeys";
 import { cellAt, isBlankCell, sameCell } from "./sameCell";
+import { countEdits } from "./countEdits";
 
 /**
  * The edits that take earlier ones back as far as nobody worked on the same places since (M29), and how many of them
@@ -23,10 +24,6 @@ export function undoEdits(sheetNow: SheetTable, done: TableEdits): TableEdits & 
     ...(keyColumn === undefined ? {} : { layout: { columns: sheetNow.columns, keyColumn } }),
     skipped: countEdits(done) - countEdits({ writes, additions, removals }),
   };
-}
-
-function countEdits({ writes, additions, removals }: TableEdits): number {
-  return writes.length + additions.length + removals.length;
 }
 
 interface SheetNow {

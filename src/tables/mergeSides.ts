@@ -1,5 +1,5 @@
 import type { KeyedTable, MergeCell, MergeFormula, SheetTable } from "../merge/mergeTypes";
-import type { CellContent, TrackedTable } from "../workbook/workbookPort";
+import type { TrackedTable } from "../workbook/workbookPort";
 import {
   canonicalDrawnFormula,
   canonicalFormula,
@@ -10,6 +10,7 @@ import {
 import type { FormulaPlace } from "./canonicalFormula";
 import { hasFormulas, isDrawnFormula } from "./drawnTable";
 import type { DrawnTable } from "./drawnTable";
+import { isCellFormula } from "../workbook/cellFormula";
 
 /** A drawn table as the merge compares it; rows without formulas are the very same ones. */
 export function keyedTable(table: DrawnTable): KeyedTable {
@@ -34,8 +35,8 @@ export function sheetTable(
     columns: keys,
     rows: rows.map((row, index) => {
       const place = { rowIndex: area.rowIndex + 1 + index, columnIndex: area.columnIndex, columns };
-      return row.some(isFormula)
-        ? row.map((cell) => (isFormula(cell) ? mergeFormula(cell.formula, place) : cell))
+      return row.some(isCellFormula)
+        ? row.map((cell) => (isCellFormula(cell) ? mergeFormula(cell.formula, place) : cell))
         : (row as readonly MergeCell[]);
     }),
   };
@@ -47,8 +48,4 @@ function mergeFormula(typed: string, place: FormulaPlace): MergeFormula {
   return formulaInRow(formula, place) === typed
     ? { formula }
     : { formula, typed: portableFormula(typed, place) };
-}
-
-function isFormula(cell: CellContent): cell is Exclude<CellContent, string | number | boolean | null> {
-  return typeof cell === "object" && cell !== null;
 }
