@@ -13,11 +13,17 @@ export interface BenchBuilds {
   readonly peer: string;
 }
 
+const folder = path.join(root, ".cache/bench");
+
+/** Where `buildForBench` puts them. */
+export const benchBuilds: BenchBuilds = {
+  addIn: path.join(folder, "addIn"),
+  peer: path.join(folder, "peer"),
+};
+
 /** Builds the add-in as it ships and the peer, each beside the preview page that hosts it. */
-export async function buildForBench(): Promise<BenchBuilds> {
-  const folder = path.join(root, ".cache/bench");
-  const addIn = path.join(folder, "addIn");
-  const peer = path.join(folder, "peer");
+export async function buildForBench(): Promise<void> {
+  const { addIn, peer } = benchBuilds;
   rmSync(addIn, { recursive: true, force: true });
   rmSync(peer, { recursive: true, force: true });
   await runWebpack({}, peer);
@@ -25,13 +31,12 @@ export async function buildForBench(): Promise<BenchBuilds> {
   await runWebpack({ production: true, officeJs: "local" }, addIn);
   cpSync(path.join(addIn, "office-js"), path.join(peer, "office-js"), { recursive: true });
   await buildPeerPane(peer);
-  return { addIn, peer };
 }
 
-async function buildPeerPane(folder: string): Promise<void> {
+async function buildPeerPane(target: string): Promise<void> {
   await build({
     entryPoints: [path.join(root, "test/bench/peerPane.tsx")],
-    outfile: path.join(folder, "peerPane.js"),
+    outfile: path.join(target, "peerPane.js"),
     bundle: true,
     minify: true,
     jsx: "automatic",
@@ -41,19 +46,19 @@ async function buildPeerPane(folder: string): Promise<void> {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Peer</title>
 <script src="office-js/office.js"></script><script defer src="peerPane.js"></script></head>
 <body><div id="root"></div></body></html>`;
-  writeFileSync(path.join(folder, "taskpane.html"), page);
+  writeFileSync(path.join(target, "taskpane.html"), page);
 }
 
 /** The scripts that a page of a build loads at first, in order, office.js aside. */
-export function firstScripts(folder: string, page: string): string[] {
-  const html = readFileSync(path.join(folder, page), "utf8");
+export function firstScripts(built: string, page: string): string[] {
+  const html = readFileSync(path.join(built, page), "utf8");
   return [...html.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)]
-    .map((match) => path.join(folder, match[1] ?? ""))
+    .map((match) => path.join(built, match[1] ?? ""))
     .filter((file) => !file.includes("office-js") && existsSync(file));
 }
 
 /** Makes sure that a folder is there. */
-export function ensureFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  return folder;
+export function ensureFolder(name: string): string {
+  mkdirSync(name, { recursive: true });
+  return name;
 }

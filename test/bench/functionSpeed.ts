@@ -4,9 +4,8 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Measure } from "../../src/budget/measure";
 import { packBudget } from "../../src/seeds/packBudget";
-import { parseSeeds } from "../../src/seeds/parseSeeds";
-import { readSeedFiles } from "../../src/seeds/readSeedFiles";
 import { type Figure, figureAtMost, median } from "./figure";
+import { readSeedBudget } from "./readSeedBudget";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -18,7 +17,7 @@ const callsPerRun = 20_000;
 
 /** MEASURE_AMOUNT per call, with the seed data and with 100,000 synthetic measures, against a bare map look-up. */
 export async function measureFunctionSpeed(): Promise<Figure[]> {
-  const measures = seedMeasures();
+  const { measures } = readSeedBudget();
   const seeded = await loadMeasureAmount("seeds", measures);
   const synthetic = syntheticMeasures(measures, 100_000);
   const large = await loadMeasureAmount("synthetic", synthetic);
@@ -72,14 +71,6 @@ export async function measureFunctionSpeed(): Promise<Figure[]> {
   ];
 }
 
-function seedMeasures(): readonly Measure[] {
-  const seeds = parseSeeds(readSeedFiles(path.join(root, "seeds")));
-  if (seeds.kind === "refused") {
-    throw new Error("The seed files have problems: npm run seeds:check");
-  }
-  return seeds.budget.measures;
-}
-
 /** A missing amount is answered with a message; what counts here is finding an amount. */
 function priced(measures: readonly Measure[]): readonly Measure[] {
   return measures.filter((measure) => measure.amounts.length > 0);
@@ -100,11 +91,7 @@ function syntheticMeasures(measures: readonly Measure[], count: number): readonl
 
 /** The functions as they ship, with other data in the place of the seed files. */
 async function loadMeasureAmount(name: string, measures: readonly Measure[]): Promise<MeasureAmount> {
-  const seeds = parseSeeds(readSeedFiles(path.join(root, "seeds")));
-  if (seeds.kind === "refused") {
-    throw new Error("The seed files have problems: npm run seeds:check");
-  }
-  const packed = JSON.stringify(packBudget({ ...seeds.budget, measures }));
+  const packed = JSON.stringify(packBudget({ ...readSeedBudget(), measures }));
   const outfile = path.join(root, ".cache/bench", `functions-${name}.cjs`);
   mkdirSync(path.dirname(outfile), { recursive: true });
   await build({

@@ -2,12 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { insertSet } from "../../src/actions/insertSet";
 import { insertMeasureTable } from "../../src/actions/insertMeasureTable";
-import { planMeasureTable } from "../../src/actions/planMeasureTable";
 import type { InsertSetRequest } from "../../src/actions/setRequest";
-import type { Budget, Measure } from "../../src/budget/measure";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { payloadLimitBytes, splitIntoBatches } from "../../src/excel/chunks";
-import { queueChange } from "../../src/excel/queueChange";
+import { payloadLimitBytes } from "../../src/excel/chunks";
 import { seedBudget } from "../../src/seeds/seedBudget";
 import { seedPolicy } from "../../src/seeds/seedPolicy";
 import { chartChoices } from "../../src/tables/chartCatalog";
@@ -17,21 +14,12 @@ import { type PivotPreset, pivotPresets } from "../../src/tables/pivotCatalog";
 import { blockCells } from "../../src/tables/savedBase";
 import { tableCatalog } from "../../src/tables/tableCatalog";
 import { startInProcessExcel } from "../support/inProcessHost";
-import { type Figure, figureAtMost, median } from "./figure";
+import type { Figure } from "./figure";
+import { syntheticBudget } from "./syntheticBudget";
 
 jest.setTimeout(900_000);
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
-
-/** The seed's lines over and over, each with an id of its own. */
-function syntheticBudget(count: number): Budget {
-  const lines = seedBudget.measures.filter((measure) => measure.list === "individual");
-  const measures = Array.from({ length: count }, (_, at): Measure => {
-    const line = lines[at % lines.length] as Measure;
-    return { ...line, id: `syn-${at}`, parentId: undefined };
-  });
-  return { ...seedBudget, measures };
-}
 
 /** Everything there is: all tables, pivot tables and charts. */
 const wholeSet: InsertSetRequest = {
@@ -83,7 +71,7 @@ it("measures what inserting tables sends", async () => {
   const figures: Figure[] = [];
   for (const [name, budget] of [
     ["施策一覧", seedBudget],
-    ["100,000 synthetic rows", syntheticBudget(100_000)],
+    ["100,000 synthetic rows", syntheticBudget(seedBudget, 100_000)],
   ] as const) {
     const excel = await startInProcessExcel();
     const outcome = await insertMeasureTable(createExcelWorkbook(), {
@@ -129,50 +117,6 @@ async function insertWholeSet(now: () => number): Promise<{ batches: number; req
   const { batches, requests } = excel.host.traffic;
   excel.stop();
   return { batches, requests };
-}
-
-it("measures the time our code takes for 100,000 synthetic rows", async () => {
-  const excel = await startInProcessExcel();
-  const budget = syntheticBudget(100_000);
-  const snapshot = await createExcelWorkbook().read({});
-  const { rows } = drawMeasureTable(budget, "ja");
-  const own: number[] = [];
-  const peer: number[] = [];
-  for (let run = 0; run < 7; run += 1) {
-    own.push(
-      timeOf(() => {
-        const table = drawMeasureTable(budget, "ja");
-        const { changes } = planMeasureTable(snapshot, {
-          table,
-          place: "newSheet",
-          version: "1",
-          language: "ja",
-        });
-        for (const batch of splitIntoBatches(changes, { limitBytes: payloadLimitBytes })) {
-          const context = new Excel.RequestContext();
-          for (const change of batch.changes) queueChange(context, change);
-        }
-      }),
-    );
-    peer.push(timeOf(() => JSON.stringify(rows)));
-  }
-  excel.stop();
-  report([
-    figureAtMost({
-      name: "time to draw, plan, split and queue 100,000 synthetic rows, median of 7",
-      value: median(own) / median(peer),
-      unit: "×",
-      peer: `JSON.stringify of the same values (${median(peer).toFixed(0)} ms)`,
-      goal: 5,
-      decimals: 2,
-    }),
-  ]);
-});
-
-function timeOf(task: () => unknown): number {
-  const start = performance.now();
-  task();
-  return performance.now() - start;
 }
 
 const reported: Figure[] = [];
