@@ -118,7 +118,20 @@ module.exports = (env = {}) => {
         ],
       }),
     ],
-    optimization: { runtimeChunk: false },
+    optimization: {
+      runtimeChunk: false,
+      // What the functions answer from of the policy is data and nothing else, fetched once for functions and pane.
+      splitChunks: {
+        cacheGroups: {
+          policyData: {
+            test: ({ resource }) => resource?.endsWith("?policy"),
+            name: "policyData",
+            chunks: "async",
+            enforce: true,
+          },
+        },
+      },
+    },
     performance: { hints: false },
     infrastructureLogging: { level: "warn" },
     stats: "errors-warnings",
