@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   if (host) await whenHostRests(window);
   const { startPane } = await import(/* webpackMode: "eager" */ "./startPane");
   // The runtime collects answers for 50 ms. The pane was evaluated meanwhile; before it is drawn they go out.
-  if (host) await whenHostRests(window);
+  if (host) await new Promise((resolve) => setTimeout(resolve));
   await startPane({ host, tellCommands });
 }
 
