@@ -1,4 +1,6 @@
-import type { TrackedTable, WorkbookChange, WorkbookPort } from "../workbook/workbookPort";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { putBack, removeNewSheets } from "./putBack";
 import type { FollowedState } from "./readFollowed";
 import { pivotRefresh } from "./refreshPivots";

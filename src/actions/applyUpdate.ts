@@ -1,4 +1,5 @@
-import type { WorkbookChange, WorkbookPort } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { applyObserved } from "./applyObserved";
 import { checkAfter } from "./checkAfter";
 import { checkWorkbook } from "./checkWorkbook";

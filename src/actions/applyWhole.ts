@@ -1,5 +1,7 @@
 import { WorkbookError } from "../workbook/workbookError";
-import type { ApplyOptions, WorkbookChange, WorkbookPort, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { ApplyOptions, WorkbookPort } from "../workbook/workbookPort";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { planRemoval } from "./planRemoval";
 
 /**

@@ -2,7 +2,7 @@ import { findFunctionCalls } from "../budget/formulaCalls";
 import type { FunctionCall, TextSpan } from "../budget/formulaCalls";
 import { catalogFunction, takesMany } from "../messages/functionCatalog";
 import type { FunctionParameter } from "../messages/functionCatalog";
-import type { CellPlace } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
 import { arrayConstant } from "./arrayConstant";
 import type { CalculatedNames, FoundFormula, NameProblem } from "./foundFormula";
 import { namesInCells } from "./namesInCells";

@@ -4,7 +4,8 @@ import { tableCatalog, tableEntry, tableTitle, withNeeded } from "../tables/tabl
 import type { TableId } from "../tables/tableCatalog";
 import type { DrawContext, TableSource } from "../tables/tableSource";
 import { freeTableName, isSameName } from "../workbook/freeName";
-import type { TableContent, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { TableContent } from "../workbook/tableSnapshot";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { compareTable } from "./compareTable";
 import type { InsertSetRequest, KeptTable, PresentTable } from "./setRequest";
 

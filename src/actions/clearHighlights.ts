@@ -1,6 +1,7 @@
 import { rowKey } from "../merge/rowKeys";
 import type { SavedFill } from "../tables/savedBase";
-import type { FillTableCells, WorkbookPort } from "../workbook/workbookPort";
+import type { FillTableCells } from "../workbook/tableChanges";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { compareFollowed } from "./compareFollowed";
 import type { ComparedTable } from "./compareFollowed";
 import { describeCheck } from "./describeCheck";

@@ -1,5 +1,5 @@
 import type { DrawnTable } from "../tables/drawnTable";
-import type { CellArea } from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
 
 /**
  * The widths of columns that tables share, one below the other: what the widest of them needs, and `undefined` where

@@ -6,7 +6,7 @@ import type { DrawnTable } from "../tables/drawnTable";
 import { keyedTable, sheetTable } from "../tables/mergeSides";
 import type { SavedTable } from "../tables/savedBase";
 import { formulaColumns } from "../tables/canonicalFormula";
-import type { TrackedTable } from "../workbook/workbookPort";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
 import type { FollowedState } from "./readFollowed";
 import { findSources } from "./tableSources";
 import type { FoundSources } from "./tableSources";

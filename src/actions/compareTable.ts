@@ -4,7 +4,7 @@ import { isDrawnFormula } from "../tables/drawnTable";
 import type { DrawnCell, DrawnTable } from "../tables/drawnTable";
 import type { TableId } from "../tables/tableCatalog";
 import type { DrawContext } from "../tables/tableSource";
-import type { TableContent } from "../workbook/workbookPort";
+import type { TableContent } from "../workbook/tableSnapshot";
 import type { InsertSetRequest } from "./setRequest";
 
 /** What a table of the workbook is to ours of the same name. */

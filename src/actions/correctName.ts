@@ -2,7 +2,9 @@ import { formatTextLiteral, longestLiteral } from "../budget/textLiteral";
 import { formatAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
-import type { CellPlace, WorkbookChange, WorkbookPort } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import type { FoundFormula, NameCandidate, NameProblem } from "./foundFormula";
 import { longestFormula } from "./planRepair";
 

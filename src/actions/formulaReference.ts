@@ -1,5 +1,5 @@
 import { parseAddress, sheetSize } from "../workbook/cellAddress";
-import type { SheetBlock } from "../workbook/workbookPort";
+import type { SheetBlock } from "../workbook/cellArea";
 
 /**
  * The cells that an argument refers to where it is nothing but a reference: `A2`, `$A$2:A20`, `A:A`, `2:2`, `'名簿 1'!B3`.

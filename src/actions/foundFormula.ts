@@ -2,7 +2,7 @@ import type { FunctionName } from "../budget/functionNames";
 import type { Measure } from "../budget/measure";
 import type { TextSpan } from "../budget/formulaCalls";
 import type { Language } from "../messages/language";
-import type { CellPlace } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
 
 /** Where a measure's name stands: in the formula itself, or in a cell that the formula refers to. */
 export type NamePlace =

@@ -1,12 +1,9 @@
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
 import { WorkbookError } from "../workbook/workbookError";
-import type {
-  AreaSnapshot,
-  CellArea,
-  WorkbookChange,
-  WorkbookPort,
-  WorkbookSnapshot,
-} from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { AreaSnapshot, WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { formatFormulaCall } from "./formatFormulaCall";
 import type { FormulaCall } from "./formulaCall";
 import type { ProposedPlace } from "./proposedPlace";

@@ -1,12 +1,8 @@
 import { parseAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
-import type {
-  AreaSnapshot,
-  CellArea,
-  CellPlace,
-  WorkbookPort,
-  WorkbookSnapshot,
-} from "../workbook/workbookPort";
+import type { CellArea, CellPlace } from "../workbook/cellArea";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { AreaSnapshot, WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { formatFormulaCall } from "./formatFormulaCall";
 import type { FormulaCall } from "./formulaCall";
 import { planMeasureFormula } from "./planMeasureFormula";

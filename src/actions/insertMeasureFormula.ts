@@ -1,6 +1,7 @@
 import type { MeasureIndex } from "../budget/findMeasure";
 import type { Basis, Measure } from "../budget/measure";
-import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { measureFormula } from "./measureFormula";
 import { planMeasureFormula } from "./planMeasureFormula";
 import type { InsertFormulaOutcome } from "./planMeasureFormula";

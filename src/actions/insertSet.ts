@@ -1,7 +1,9 @@
 import { drawTable } from "../tables/drawTable";
 import { baseSheetName } from "../tables/savedBase";
 import { tableEntry } from "../tables/tableCatalog";
-import type { ReadRequest, WorkbookChange, WorkbookPort } from "../workbook/workbookPort";
+import type { ReadRequest } from "../workbook/readRequest";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { applyWhole } from "./applyWhole";
 import { tablesOf } from "./chooseTables";
 import { planSet } from "./planSet";

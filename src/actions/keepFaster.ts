@@ -1,4 +1,5 @@
-import type { TrackedTable, WorkbookPort } from "../workbook/workbookPort";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { planRestore } from "./planRestore";
 
 /** A table as it is to be, and as it is. */

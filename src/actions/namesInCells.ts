@@ -1,6 +1,7 @@
 import { formatAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
-import type { SheetBlock, SheetUse } from "../workbook/workbookPort";
+import type { SheetBlock } from "../workbook/cellArea";
+import type { SheetUse } from "../workbook/workbookSnapshot";
 import type { NamePlace, NameProblem } from "./foundFormula";
 import { problemFrom } from "./nameLookup";
 import type { NameLookup } from "./nameLookup";

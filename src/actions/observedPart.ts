@@ -1,10 +1,7 @@
-import type {
-  CellContent,
-  TablePart,
-  TrackedPart,
-  TrackedTable,
-  WorkbookChange,
-} from "../workbook/workbookPort";
+import type { CellContent } from "../workbook/cellContent";
+import type { TablePart } from "../workbook/readRequest";
+import type { TrackedPart, TrackedTable } from "../workbook/trackingSnapshot";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { isCellFormula } from "../workbook/cellFormula";
 
 /**

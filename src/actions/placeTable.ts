@@ -1,7 +1,9 @@
 import { hasFormulas, isDrawnFormula } from "../tables/drawnTable";
 import type { DrawnCell, DrawnColumn, DrawnTable, PlainTable } from "../tables/drawnTable";
 import { formatAddress } from "../workbook/cellAddress";
-import type { CellArea, ColumnFormat, WorkbookChange } from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
+import type { ColumnFormat } from "../workbook/cellChanges";
+import type { WorkbookChange } from "../workbook/workbookChange";
 
 /** How many rows the notes above a table take, the blank row after them included. */
 export function notesHeight(table: DrawnTable): number {

@@ -1,7 +1,8 @@
 import type { KeyedTable } from "../merge/mergeTypes";
 import { baseForm, baseMarker, baseSheetName } from "../tables/savedBase";
 import type { SavedBase, SavedFill, SavedHead, SavedTable } from "../tables/savedBase";
-import type { CellInput, WorkbookChange } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { baseRows } from "./baseRows";
 import type { BaseRow } from "./baseRows";
 

@@ -4,7 +4,8 @@ import { chartChoices } from "../tables/chartCatalog";
 import type { ChartChoice } from "../tables/chartCatalog";
 import { budgetNotes } from "../tables/tableNotes";
 import type { DrawContext } from "../tables/tableSource";
-import type { CellArea, WorkbookChange } from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { noteChanges } from "./placeTable";
 
 /** The changes that put the charts on a new sheet, one below the other, each with its source line and its figures. */

@@ -2,7 +2,8 @@ import { tableMessagesFor } from "../messages/tableMessages";
 import { citationExample } from "../tables/sourceTable";
 import { sourceWords } from "../tables/tableNotes";
 import type { DrawContext } from "../tables/tableSource";
-import type { CellInput, WorkbookChange } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { noteChanges } from "./placeTable";
 
 /** A sheet that 目次 leads to. */

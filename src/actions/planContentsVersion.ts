@@ -1,6 +1,8 @@
 import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
-import type { WorkbookChange, WorkbookPort, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 
 const languages: readonly Language[] = ["ja", "en"];
 

@@ -1,6 +1,7 @@
 import type { TableEdits } from "../merge/mergeTypes";
 import type { SavedFill } from "../tables/savedBase";
-import type { FillTableCells, TrackedTable } from "../workbook/workbookPort";
+import type { FillTableCells } from "../workbook/tableChanges";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
 import type { EditedTable } from "./planTableEdits";
 import { rowShift } from "./rowShift";
 

@@ -4,7 +4,10 @@ import type { HistoryColumn } from "../messages/historyMessages";
 import { readableFormula } from "../tables/canonicalFormula";
 import { freeSheetName, freeTableName, isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
-import type { CellInput, TableHead, WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
+import type { TableHead } from "../workbook/trackingSnapshot";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import type { DoneChange, UpdateContext } from "./updateTypes";
 import { refuseProtected } from "../workbook/refuseProtected";
 

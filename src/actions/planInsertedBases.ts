@@ -8,7 +8,8 @@ import { tableEntry } from "../tables/tableCatalog";
 import type { TableId } from "../tables/tableCatalog";
 import type { DrawContext } from "../tables/tableSource";
 import { isSameName } from "../workbook/freeName";
-import type { WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { newRefs, nextRowAfter, noBaseUpdate, planBase } from "./planBase";
 
 /** A table that is being inserted. */

@@ -1,7 +1,9 @@
 import { rowKey } from "../merge/rowKeys";
 import { headersOf } from "../tables/recognizeTable";
 import type { SavedFill, SavedTable } from "../tables/savedBase";
-import type { FillCells, SheetUse, WorkbookPort } from "../workbook/workbookPort";
+import type { FillCells } from "../workbook/cellChanges";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { SheetUse } from "../workbook/workbookSnapshot";
 import { isHighlight } from "./planHighlights";
 import { refOf } from "./trackTables";
 import type { FollowedState } from "./readFollowed";

@@ -1,6 +1,8 @@
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
 import { WorkbookError } from "../workbook/workbookError";
-import type { CellPlace, WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { proposeCell } from "./proposedPlace";
 import type { ProposedPlace } from "./proposedPlace";
 import { refuseProtected } from "../workbook/refuseProtected";

@@ -3,13 +3,10 @@ import type { DrawnTable } from "../tables/drawnTable";
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
 import { freeSheetName, freeTableName, isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
-import type {
-  AreaRequest,
-  CellArea,
-  CellPlace,
-  WorkbookChange,
-  WorkbookSnapshot,
-} from "../workbook/workbookPort";
+import type { CellArea, CellPlace } from "../workbook/cellArea";
+import type { AreaRequest } from "../workbook/readRequest";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { sharedWidths } from "./columnWidths";
 import { planInsertedBases } from "./planInsertedBases";
 import { placeTable, sizeOf } from "./placeTable";

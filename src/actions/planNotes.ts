@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import type { ComparedTable } from "./compareFollowed";
 
 /**

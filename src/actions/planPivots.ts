@@ -5,7 +5,9 @@ import { pivotLayout } from "../tables/pivotCatalog";
 import type { PivotChoice, PivotLayout } from "../tables/pivotCatalog";
 import { sourceOf } from "../tables/tableSource";
 import type { DrawContext, TableSource } from "../tables/tableSource";
-import type { CreatePivot, WorkbookChange, WorkbookFeatures } from "../workbook/workbookPort";
+import type { CreatePivot } from "../workbook/objectChanges";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookFeatures } from "../workbook/workbookSnapshot";
 import { noteChanges } from "./placeTable";
 
 /** The name that a new sheet for a pivot table gets where that is free. */

@@ -1,11 +1,8 @@
 import { isSameName } from "../workbook/freeName";
-import type {
-  CellArea,
-  CellInput,
-  SheetUse,
-  WorkbookChange,
-  WorkbookSnapshot,
-} from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
+import type { CellInput } from "../workbook/cellContent";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { SheetUse, WorkbookSnapshot } from "../workbook/workbookSnapshot";
 
 /** A write that died midway, the workbook before it, and what is there now. */
 export interface DeadWrite {

@@ -1,5 +1,6 @@
 import { findFunctionCalls } from "../budget/formulaCalls";
-import type { CellPlace, WriteFormulas } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { WriteFormulas } from "../workbook/cellChanges";
 import type { FoundFormula } from "./foundFormula";
 
 /** One cell whose formula is entered again: unchanged where it is only stuck, without its damage where it has any. */

@@ -1,4 +1,6 @@
-import type { CellContent, CellInput, TrackedTable, WorkbookChange } from "../workbook/workbookPort";
+import type { CellContent, CellInput } from "../workbook/cellContent";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { groupCells } from "./groupCells";
 import type { PlacedCell } from "./groupCells";
 import { rowsBack } from "./rowsBack";

@@ -1,7 +1,8 @@
 import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
 import { WorkbookError } from "../workbook/workbookError";
-import type { WorkbookChange, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { chooseTables, drawChosen, presentTables } from "./chooseTables";
 import { placeInStack, placeOnSheets } from "./placeSet";
 import { planInsertedBases } from "./planInsertedBases";

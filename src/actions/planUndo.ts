@@ -1,7 +1,7 @@
 import type { TableEdits } from "../merge/mergeTypes";
 import { undoEdits } from "../merge/undoEdits";
 import type { SavedTable } from "../tables/savedBase";
-import type { WorkbookChange } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import type { ComparedTable } from "./compareFollowed";
 import { newRefs, planBase } from "./planBase";
 import { planNotes } from "./planNotes";

@@ -1,7 +1,7 @@
 import type { KeyedTable } from "../merge/mergeTypes";
 import { formulaColumns } from "../tables/canonicalFormula";
 import type { SavedBase, SavedHead } from "../tables/savedBase";
-import type { WorkbookChange } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import type { ComparedTable } from "./compareFollowed";
 import type { DecidedTable } from "./decideUpdate";
 import { newRefs, nextRowAfter, noBaseUpdate, planBase } from "./planBase";

@@ -1,6 +1,7 @@
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
 import { WorkbookError } from "../workbook/workbookError";
-import type { AreaSnapshot, CellArea, CellPlace } from "../workbook/workbookPort";
+import type { CellArea, CellPlace } from "../workbook/cellArea";
+import type { AreaSnapshot } from "../workbook/workbookSnapshot";
 
 /** A place that is free, with the address of the cells that would be filled. */
 export interface ProposedPlace extends CellPlace {

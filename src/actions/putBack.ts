@@ -1,14 +1,11 @@
 import { baseSheetName } from "../tables/savedBase";
 import { isSameName } from "../workbook/freeName";
-import type {
-  AddTableRows,
-  CellInput,
-  SheetUse,
-  TrackedTable,
-  TrackingSnapshot,
-  WorkbookChange,
-  WorkbookPort,
-} from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
+import type { AddTableRows } from "../workbook/tableChanges";
+import type { TrackedTable, TrackingSnapshot } from "../workbook/trackingSnapshot";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { SheetUse } from "../workbook/workbookSnapshot";
 import { keepFaster, pairTables } from "./keepFaster";
 import { seenTable } from "./observedPart";
 import { planRemoval } from "./planRemoval";

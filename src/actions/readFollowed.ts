@@ -3,7 +3,9 @@ import { baseSheetName } from "../tables/savedBase";
 import type { SavedBase } from "../tables/savedBase";
 import { tableCatalog } from "../tables/tableCatalog";
 import { isSameName } from "../workbook/freeName";
-import type { TrackedTable, WorkbookPort, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { followTables } from "./trackTables";
 import type { FollowedTable, FollowedTables } from "./trackTables";
 

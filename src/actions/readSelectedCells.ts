@@ -1,5 +1,6 @@
 import { formatAddress } from "../workbook/cellAddress";
-import type { CellArea, WorkbookPort } from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
+import type { WorkbookPort } from "../workbook/workbookPort";
 
 /** Cells that a person has selected, as an argument of a formula, with the values they have now. */
 export interface SelectedCells {

@@ -1,5 +1,6 @@
 import { formatAddress } from "../workbook/cellAddress";
-import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { findFormulaCalls, parseFormulaCall } from "./parseFormulaCall";
 import type { PlacedCall } from "./parseFormulaCall";
 

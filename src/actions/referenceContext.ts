@@ -1,4 +1,5 @@
-import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { nameArguments } from "./checkNames";
 import type { CheckedFormula } from "./checkNames";
 import { mayNeedDefinitions, spillAnchor } from "./resolveReference";

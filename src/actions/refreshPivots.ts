@@ -1,4 +1,6 @@
-import type { WorkbookChange, WorkbookPort, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 
 const refresh: readonly WorkbookChange[] = [{ kind: "refreshPivots" }];
 

@@ -1,6 +1,7 @@
 import { formatAddress } from "../workbook/cellAddress";
 import { WorkbookError } from "../workbook/workbookError";
-import type { CellPlace, WorkbookPort } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { WorkbookPort } from "../workbook/workbookPort";
 import { parseFormulaCall } from "./parseFormulaCall";
 import { refuseProtected } from "../workbook/refuseProtected";
 

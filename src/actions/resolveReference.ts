@@ -1,5 +1,6 @@
 import { isSameName } from "../workbook/freeName";
-import type { CellArea, CellPlace, Definitions, SheetBlock } from "../workbook/workbookPort";
+import type { CellArea, CellPlace, SheetBlock } from "../workbook/cellArea";
+import type { Definitions } from "../workbook/definitions";
 import { parseReference } from "./formulaReference";
 import { tableCells } from "./tableCells";
 

@@ -1,4 +1,6 @@
-import type { CellContent, CellInput, TrackedTable, WorkbookChange } from "../workbook/workbookPort";
+import type { CellContent, CellInput } from "../workbook/cellContent";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { isCellFormula } from "../workbook/cellFormula";
 
 /** How rows that a write put in and took out are undone, and the table's rows as they stand after that. */

@@ -4,7 +4,8 @@ import type { Policy } from "../policy/policy";
 import type { ChartChoice } from "../tables/chartCatalog";
 import type { PivotChoice } from "../tables/pivotCatalog";
 import type { TableId } from "../tables/tableCatalog";
-import type { CancelSignal, CellPlace } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { CancelSignal } from "../workbook/workbookPort";
 import type { ProposedPlace } from "./proposedPlace";
 
 /** What to do where chosen tables are in the workbook already: ask first, add only what is missing, or add another of each. */

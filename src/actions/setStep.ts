@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import type { InsertedSheet, InsertedTable, MadeParts } from "./setRequest";
 
 /** A part of the set that is written whole: a table, a sheet over tables, or 目次. */

@@ -1,5 +1,5 @@
 import { freeSheetName, isSameName } from "../workbook/freeName";
-import type { WorkbookSnapshot } from "../workbook/workbookPort";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 
 /** Gives out sheet names that no sheet of the workbook and none given out before has. */
 export interface SheetNames {

@@ -1,7 +1,9 @@
 import type { DrawnTable } from "../tables/drawnTable";
 import { fitsOnSheet, formatAddress } from "../workbook/cellAddress";
 import { WorkbookError } from "../workbook/workbookError";
-import type { AreaRequest, CellPlace, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/cellArea";
+import type { AreaRequest } from "../workbook/readRequest";
+import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { sharedWidths } from "./columnWidths";
 import { sizeOf } from "./placeTable";
 import { proposePlace } from "./proposedPlace";

@@ -1,5 +1,6 @@
 import { isSameName } from "../workbook/freeName";
-import type { CellPlace, SheetBlock, TablePlace } from "../workbook/workbookPort";
+import type { CellPlace, SheetBlock } from "../workbook/cellArea";
+import type { TablePlace } from "../workbook/definitions";
 import { parseStructuredReference } from "./structuredReference";
 import type { StructuredReference } from "./structuredReference";
 import { isInside } from "./workbookCells";

@@ -4,7 +4,7 @@ import type { ColumnKeys } from "../tables/recognizeTable";
 import type { SavedTable } from "../tables/savedBase";
 import type { TableId } from "../tables/tableCatalog";
 import { isSameName } from "../workbook/freeName";
-import type { TableHead } from "../workbook/workbookPort";
+import type { TableHead } from "../workbook/trackingSnapshot";
 
 /** A table of the workbook that is ours, with what is remembered of it. */
 export interface FollowedTable {

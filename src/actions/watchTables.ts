@@ -1,11 +1,8 @@
 import { headersOf } from "../tables/recognizeTable";
-import type {
-  ApplyOptions,
-  TablePart,
-  TrackedTable,
-  TrackingSnapshot,
-  WorkbookChange,
-} from "../workbook/workbookPort";
+import type { TablePart } from "../workbook/readRequest";
+import type { TrackedTable, TrackingSnapshot } from "../workbook/trackingSnapshot";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { ApplyOptions } from "../workbook/workbookPort";
 import { answerBytes, isSamePart, partToObserve } from "./observedPart";
 import type { FollowedTables } from "./trackTables";
 import { isCellFormula } from "../workbook/cellFormula";

@@ -1,13 +1,8 @@
 import { isSameName } from "../workbook/freeName";
 import { WorkbookError } from "../workbook/workbookError";
-import type {
-  CellArea,
-  CellPlace,
-  SheetBlock,
-  SheetSnapshot,
-  SheetUse,
-  WorkbookPort,
-} from "../workbook/workbookPort";
+import type { CellArea, CellPlace, SheetBlock } from "../workbook/cellArea";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { SheetSnapshot, SheetUse } from "../workbook/workbookSnapshot";
 
 /** What a cell holds: a formula or a value, and what it shows. */
 export interface HeldCell {

@@ -1,4 +1,6 @@
-import type { ApplyOptions, TrackingRequest, WorkbookChange } from "../workbook/workbookPort";
+import type { TrackingRequest } from "../workbook/readRequest";
+import type { WorkbookChange } from "../workbook/workbookChange";
+import type { ApplyOptions } from "../workbook/workbookPort";
 import { payloadLimitBytes, splitIntoBatches } from "./chunks";
 import type { Batch } from "./chunks";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";

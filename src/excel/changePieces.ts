@@ -1,4 +1,5 @@
-import type { CellInput, WorkbookChange } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
+import type { WorkbookChange } from "../workbook/workbookChange";
 
 /** A change that may be sent in pieces: so many parts, each of a size, and the change over some of them. */
 export interface ChangePieces {

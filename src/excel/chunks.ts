@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { piecesOf } from "./changePieces";
 
 /** Excel on the web refuses requests above 5 MB; the rest is for what surrounds the cells in a request. */

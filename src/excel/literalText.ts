@@ -1,4 +1,4 @@
-import type { CellInput } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
 
 /**
  * A value as `Range.values` must be given it to arrive unchanged.

@@ -1,4 +1,4 @@
-import type { CreateBarChart } from "../workbook/workbookPort";
+import type { CreateBarChart } from "../workbook/objectChanges";
 import { cellAt, rangeAt } from "./rangeAt";
 
 /** Queues a chart of horizontal bars as one would put it into a slide: title, values at the bars, nothing else. */

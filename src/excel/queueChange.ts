@@ -1,4 +1,5 @@
-import type { CellArea, WorkbookChange } from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
+import type { WorkbookChange } from "../workbook/workbookChange";
 import { queueFill } from "./fills";
 import { literalRows } from "./literalText";
 import { queueBarChart } from "./queueBarChart";
@@ -28,12 +29,16 @@ export function queueChange(context: Excel.RequestContext, change: WorkbookChang
   }
 }
 
-type SheetChange = Exclude<
+type ChangeOnSheet = Exclude<
   WorkbookChange,
   { kind: "addSheet" | "addName" | "refreshPivots" | "recalculate" | "endStep" }
 >;
 
-function queueSheetChange(context: Excel.RequestContext, sheet: Excel.Worksheet, change: SheetChange): void {
+function queueSheetChange(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  change: ChangeOnSheet,
+): void {
   switch (change.kind) {
     case "deleteSheet":
       sheet.delete();

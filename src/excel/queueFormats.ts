@@ -1,4 +1,4 @@
-import type { ColumnFormat, FormatColumns, FormatText } from "../workbook/workbookPort";
+import type { ColumnFormat, FormatColumns, FormatText } from "../workbook/cellChanges";
 import { rangeAt } from "./rangeAt";
 
 /** Queues widths and looks of columns. */

@@ -1,5 +1,5 @@
 import { formatAddress } from "../workbook/cellAddress";
-import type { AddLinks } from "../workbook/workbookPort";
+import type { AddLinks } from "../workbook/cellChanges";
 import { cellAt } from "./rangeAt";
 
 /** Queues links to places in the same workbook; one cell at a time, as Excel has it. */

@@ -1,4 +1,4 @@
-import type { CreatePivot } from "../workbook/workbookPort";
+import type { CreatePivot } from "../workbook/objectChanges";
 import { cellAt } from "./rangeAt";
 
 /** Queues a pivot table over a table of the workbook. */

@@ -1,4 +1,4 @@
-import type { SetPrintLayout } from "../workbook/workbookPort";
+import type { SetPrintLayout } from "../workbook/sheetChanges";
 
 /** Queues how a sheet is printed. */
 export function queuePrintLayout(sheet: Excel.Worksheet, change: SetPrintLayout): void {

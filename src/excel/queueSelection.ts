@@ -1,4 +1,4 @@
-import type { SelectionSnapshot } from "../workbook/workbookPort";
+import type { SelectionSnapshot } from "../workbook/workbookSnapshot";
 import { areaOf } from "./rangeAt";
 
 /** The questions about what is selected, queued; they have their answers after the next sync. */

@@ -3,7 +3,7 @@ import type {
   WriteAboveTable,
   WriteTableCells,
   WriteTableFormulas,
-} from "../workbook/workbookPort";
+} from "../workbook/tableChanges";
 import { queueFill } from "./fills";
 import { asLiteral, literalRows } from "./literalText";
 

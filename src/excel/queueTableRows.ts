@@ -1,4 +1,5 @@
-import type { AddTableRows, CellInput, DeleteTableRows } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
+import type { AddTableRows, DeleteTableRows } from "../workbook/tableChanges";
 import { asLiteral } from "./literalText";
 
 /** Puts rows into a table, all of them by one call. */

@@ -1,4 +1,4 @@
-import type { CellArea } from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
 
 /** The range of an area, as a proxy of the sheet's request. */
 export function rangeAt(sheet: Excel.Worksheet, area: CellArea): Excel.Range {

@@ -1,4 +1,6 @@
-import type { CellPlace, ReadRequest, SheetBlock, SheetUse } from "../workbook/workbookPort";
+import type { CellPlace, SheetBlock } from "../workbook/cellArea";
+import type { ReadRequest } from "../workbook/readRequest";
+import type { SheetUse } from "../workbook/workbookSnapshot";
 import { fillColors, queueFills } from "./fills";
 import type { QueuedFills } from "./fills";
 import { areaOf, cellAt, rangeAt } from "./rangeAt";

@@ -1,4 +1,5 @@
-import type { Definitions, NamedFormula, ReadRequest, TablePlace } from "../workbook/workbookPort";
+import type { Definitions, NamedFormula, TablePlace } from "../workbook/definitions";
+import type { ReadRequest } from "../workbook/readRequest";
 import { areaOf } from "./rangeAt";
 
 const placeProperties = "rowIndex,columnIndex,rowCount,columnCount";

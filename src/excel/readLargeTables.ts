@@ -1,5 +1,7 @@
 import { isSameName } from "../workbook/freeName";
-import type { ReadRequest, SheetUse, TrackedTable, WorkbookSnapshot } from "../workbook/workbookPort";
+import type { ReadRequest } from "../workbook/readRequest";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
+import type { SheetUse, WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { readInBlocks } from "./readInBlocks";
 import type { RowBlock } from "./readInBlocks";
 

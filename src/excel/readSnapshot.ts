@@ -1,11 +1,7 @@
 import { isSameName } from "../workbook/freeName";
-import type {
-  AreaRequest,
-  AreaSnapshot,
-  ReadRequest,
-  TableContent,
-  WorkbookSnapshot,
-} from "../workbook/workbookPort";
+import type { AreaRequest, ReadRequest } from "../workbook/readRequest";
+import type { TableContent } from "../workbook/tableSnapshot";
+import type { AreaSnapshot, WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { hostErrorCode, toWorkbookError } from "./hostErrors";
 import { queueSelection, selectionSnapshot } from "./queueSelection";
 import { areaOf } from "./rangeAt";

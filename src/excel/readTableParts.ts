@@ -1,4 +1,5 @@
-import type { TablePart, TableHead, TrackedPart, TrackedRows } from "../workbook/workbookPort";
+import type { TablePart } from "../workbook/readRequest";
+import type { TableHead, TrackedPart, TrackedRows } from "../workbook/trackingSnapshot";
 import { fillColors, queueFills } from "./fills";
 import { aboveOf, bodyArea, cellContents, queueAbove } from "./tableAnswers";
 import type { Cells } from "./tableAnswers";

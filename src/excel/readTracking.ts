@@ -1,4 +1,5 @@
-import type { TableHead, TrackedTable, TrackingRequest, TrackingSnapshot } from "../workbook/workbookPort";
+import type { TrackingRequest } from "../workbook/readRequest";
+import type { TableHead, TrackedTable, TrackingSnapshot } from "../workbook/trackingSnapshot";
 import { fillColors, queueFills } from "./fills";
 import type { RowBlock } from "./readInBlocks";
 import { queuePart, trackedPart } from "./readTableParts";

@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../workbook/workbookPort";
+import type { WorkbookChange } from "../workbook/workbookChange";
 
 /** The changes of each step, without the marks that end them; a list without marks is one step. */
 export function splitIntoSteps(changes: readonly WorkbookChange[]): readonly (readonly WorkbookChange[])[] {

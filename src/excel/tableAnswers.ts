@@ -1,4 +1,6 @@
-import type { CellArea, CellContent, TrackedTable } from "../workbook/workbookPort";
+import type { CellArea } from "../workbook/cellArea";
+import type { CellContent } from "../workbook/cellContent";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
 
 /** Cells as Excel answers them. */
 export type Cells = readonly (readonly (string | number | boolean)[])[];

@@ -2,7 +2,7 @@ import { citation } from "../budget/citation";
 import type { Amount, Measure } from "../budget/measure";
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
-import type { CellInput } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
 import { drawColumns } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
 import { tableEntry } from "./tableCatalog";

@@ -1,4 +1,4 @@
-import type { CellInput } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
 
 /** A column of a drawn table: what it is for programs (`key`, stable for ever), for people, and how it looks. */
 export interface DrawnColumn {

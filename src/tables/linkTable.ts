@@ -2,7 +2,7 @@ import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
 import type { PolicyLink } from "../policy/policy";
 import { linkRow } from "../policy/policyRows";
-import type { CellInput } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
 import { drawColumns } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
 import { tableEntry } from "./tableCatalog";

@@ -1,5 +1,5 @@
 import type { KeyedTable, MergeCell, MergeFormula, SheetTable } from "../merge/mergeTypes";
-import type { TrackedTable } from "../workbook/workbookPort";
+import type { TrackedTable } from "../workbook/trackingSnapshot";
 import {
   canonicalDrawnFormula,
   canonicalFormula,

@@ -1,7 +1,7 @@
 import { measureRowWriter } from "../budget/measureRow";
 import { tableMessagesFor } from "../messages/tableMessages";
 import type { TableColumnKeys } from "../messages/tableMessages";
-import type { CellInput } from "../workbook/workbookPort";
+import type { CellInput } from "../workbook/cellContent";
 import { drawColumns, textOrEmpty } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
 import { tableEntry } from "./tableCatalog";

@@ -1,4 +1,4 @@
-import type { SheetUse } from "../workbook/workbookPort";
+import type { SheetUse } from "../workbook/workbookSnapshot";
 import { baseForm, baseMarker, fillsRef, headKind, rowsKind } from "./savedBase";
 import type { SavedBase, SavedBlock, SavedFill, SavedHead } from "./savedBase";
 import { tableCatalog } from "./tableCatalog";

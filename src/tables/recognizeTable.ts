@@ -1,7 +1,7 @@
 import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
 import { isSameName } from "../workbook/freeName";
-import type { TableColumnHead, TableHead } from "../workbook/workbookPort";
+import type { TableColumnHead, TableHead } from "../workbook/trackingSnapshot";
 import { tableCatalog } from "./tableCatalog";
 import type { TableId } from "./tableCatalog";
 

@@ -1,4 +1,4 @@
-import type { CellArea } from "./workbookPort";
+import type { CellArea } from "./cellArea";
 
 /** How many rows and columns a sheet has in Excel. */
 export const sheetSize = { rowCount: 1_048_576, columnCount: 16_384 } as const;

@@ -19,7 +19,7 @@ import { drawTable } from "../../src/tables/drawTable";
 import { keyedTable } from "../../src/tables/mergeSides";
 import { parseSavedBase } from "../../src/tables/parseSavedBase";
 import { baseSheetName, blockCells, headCells } from "../../src/tables/savedBase";
-import type { TrackedTable } from "../../src/workbook/workbookPort";
+import type { TrackedTable } from "../../src/workbook/trackingSnapshot";
 import { startInProcessExcel } from "../support/inProcessHost";
 import { revise } from "../support/revisedBudget";
 import { snapshotOf } from "../support/scriptedPort";

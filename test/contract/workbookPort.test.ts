@@ -11,7 +11,8 @@ import { seedBudget } from "../../src/seeds/seedBudget";
 import { drawMeasureTable } from "../../src/tables/measureTable";
 import { baseSheetName } from "../../src/tables/savedBase";
 import { WorkbookError } from "../../src/workbook/workbookError";
-import type { CellInput, WorkbookPort } from "../../src/workbook/workbookPort";
+import type { CellInput } from "../../src/workbook/cellContent";
+import type { WorkbookPort } from "../../src/workbook/workbookPort";
 import {
   startInProcessExcel,
   type InProcessExcel,

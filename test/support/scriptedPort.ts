@@ -1,10 +1,7 @@
-import type {
-  AreaSnapshot,
-  ReadRequest,
-  WorkbookChange,
-  WorkbookPort,
-  WorkbookSnapshot,
-} from "../../src/workbook/workbookPort";
+import type { ReadRequest } from "../../src/workbook/readRequest";
+import type { WorkbookChange } from "../../src/workbook/workbookChange";
+import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import type { AreaSnapshot, WorkbookSnapshot } from "../../src/workbook/workbookSnapshot";
 
 /** An ordinary workbook of one empty sheet, with what a test says differently. */
 export function snapshotOf(differences: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {

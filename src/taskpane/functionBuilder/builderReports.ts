@@ -9,7 +9,7 @@ import { functionScreenMessagesFor } from "../../messages/functionScreenMessages
 import type { FunctionScreenMessages } from "../../messages/functionScreenMessages";
 import type { PlaceWords } from "../../messages/messages";
 import { shortened } from "../../messages/shortened";
-import type { CellPlace } from "../../workbook/workbookPort";
+import type { CellPlace } from "../../workbook/cellArea";
 import { cellOf, insertAtLabel } from "../status/answer";
 import type { Answer, ReportWords, Speaking } from "../status/answer";
 import type { SaidReport } from "../status/paneStatus";

@@ -1,5 +1,5 @@
 import type { FormulaArgument, FormulaCall } from "../../actions/formulaCall";
-import type { CellPlace } from "../../workbook/workbookPort";
+import type { CellPlace } from "../../workbook/cellArea";
 import { createHeldValue } from "../heldValue";
 
 /** Values of cells, row by row. */

@@ -1,7 +1,9 @@
 import { applyWhole } from "../../../src/actions/applyWhole";
 import { planRemoval } from "../../../src/actions/planRemoval";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import type { SheetUse, WorkbookChange, WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
+import type { WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { SheetUse } from "../../../src/workbook/workbookSnapshot";
 import { snapshotOf } from "../../support/scriptedPort";
 
 const changes: readonly WorkbookChange[] = [

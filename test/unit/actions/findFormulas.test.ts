@@ -7,7 +7,10 @@ import { createNamesakes } from "../../../src/budget/namesakes";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import type { ReadRequest, SheetUse, WorkbookChange, WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { ReadRequest } from "../../../src/workbook/readRequest";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
+import type { WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { SheetUse } from "../../../src/workbook/workbookSnapshot";
 import { snapshotOf } from "../../support/scriptedPort";
 
 type Cell = string | number | boolean;

@@ -5,7 +5,9 @@ import { keyedTable } from "../../../src/tables/mergeSides";
 import { baseSheetName, blockCells, headCells } from "../../../src/tables/savedBase";
 import { parseAddress } from "../../../src/workbook/cellAddress";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import type { ReadRequest, WorkbookChange, WorkbookSnapshot } from "../../../src/workbook/workbookPort";
+import type { ReadRequest } from "../../../src/workbook/readRequest";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
+import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { areaOf, scriptedPort, snapshotOf } from "../../support/scriptedPort";
 
 const request = { budget: seedBudget, language: "ja", place: "newSheet" } as const;

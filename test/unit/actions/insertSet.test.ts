@@ -10,12 +10,10 @@ import { baseSheetName } from "../../../src/tables/savedBase";
 import { tableCatalog } from "../../../src/tables/tableCatalog";
 import type { TableId } from "../../../src/tables/tableCatalog";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import type {
-  ReadRequest,
-  TableContent,
-  WorkbookChange,
-  WorkbookSnapshot,
-} from "../../../src/workbook/workbookPort";
+import type { ReadRequest } from "../../../src/workbook/readRequest";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
+import type { TableContent } from "../../../src/workbook/tableSnapshot";
+import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { areaOf, scriptedPort, snapshotOf } from "../../support/scriptedPort";
 
 const everything: InsertSetRequest = {

@@ -3,7 +3,10 @@ import { needsAttention } from "../../../src/actions/foundFormula";
 import type { FoundFormula } from "../../../src/actions/foundFormula";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
-import type { CellArea, ReadRequest, SheetUse, WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { CellArea } from "../../../src/workbook/cellArea";
+import type { ReadRequest } from "../../../src/workbook/readRequest";
+import type { WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { SheetUse } from "../../../src/workbook/workbookSnapshot";
 import { snapshotOf } from "../../support/scriptedPort";
 
 type Cell = string | number | boolean;

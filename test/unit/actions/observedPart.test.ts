@@ -1,5 +1,6 @@
 import { answerBytes, isSamePart, partToObserve, seenTable } from "../../../src/actions/observedPart";
-import type { TrackedPart, TrackedTable, WorkbookChange } from "../../../src/workbook/workbookPort";
+import type { TrackedPart, TrackedTable } from "../../../src/workbook/trackingSnapshot";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
 
 const head = {
   id: "A",

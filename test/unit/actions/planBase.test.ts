@@ -4,7 +4,8 @@ import type { KeyedTable } from "../../../src/merge/mergeTypes";
 import { parseSavedBase } from "../../../src/tables/parseSavedBase";
 import { baseSheetName } from "../../../src/tables/savedBase";
 import type { SavedBase, SavedFill, SavedHead } from "../../../src/tables/savedBase";
-import type { CellInput, WorkbookChange } from "../../../src/workbook/workbookPort";
+import type { CellInput } from "../../../src/workbook/cellContent";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
 
 const head: SavedHead = {
   tableId: "measures",

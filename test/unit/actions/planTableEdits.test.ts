@@ -3,7 +3,7 @@ import { planTableEdits, withoutLostFormulas } from "../../../src/actions/planTa
 import { rowShift } from "../../../src/actions/rowShift";
 import { applyEdits } from "../../../src/merge/applyEdits";
 import type { MergeCell, SheetTable, TableEdits } from "../../../src/merge/mergeTypes";
-import type { WorkbookChange } from "../../../src/workbook/workbookPort";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
 
 /** Numbers that look random and are the same in every run. */
 function generator(seed: number): (limit: number) => number {

@@ -2,7 +2,7 @@ import { followTables } from "../../../src/actions/trackTables";
 import { headersOf } from "../../../src/tables/recognizeTable";
 import type { SavedHead, SavedTable } from "../../../src/tables/savedBase";
 import type { TableId } from "../../../src/tables/tableCatalog";
-import type { TableHead } from "../../../src/workbook/workbookPort";
+import type { TableHead } from "../../../src/workbook/trackingSnapshot";
 
 function headOf(
   id: string,

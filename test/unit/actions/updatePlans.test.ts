@@ -7,7 +7,8 @@ import { mergeTable } from "../../../src/merge/mergeTable";
 import { historyMessagesFor } from "../../../src/messages/historyMessages";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
-import type { TrackedTable, WorkbookChange } from "../../../src/workbook/workbookPort";
+import type { TrackedTable } from "../../../src/workbook/trackingSnapshot";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
 import { snapshotOf } from "../../support/scriptedPort";
 
 describe("versions", () => {

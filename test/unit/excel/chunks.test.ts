@@ -1,7 +1,9 @@
 import { type Batch, payloadLimitBytes, splitIntoBatches } from "../../../src/excel/chunks";
 import { drawMeasureTable } from "../../../src/tables/measureTable";
 import { seedBudget } from "../../../src/seeds/seedBudget";
-import type { CellInput, WorkbookChange, WriteCells } from "../../../src/workbook/workbookPort";
+import type { WriteCells } from "../../../src/workbook/cellChanges";
+import type { CellInput } from "../../../src/workbook/cellContent";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
 
 const write = (values: CellInput[][], rowIndex = 0): WriteCells => ({
   kind: "writeCells",

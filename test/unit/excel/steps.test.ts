@@ -1,5 +1,5 @@
 import { splitIntoSteps } from "../../../src/excel/steps";
-import type { WorkbookChange } from "../../../src/workbook/workbookPort";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
 
 const add = (sheetName: string): WorkbookChange => ({ kind: "addSheet", sheetName });
 const end: WorkbookChange = { kind: "endStep" };

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, SheetUse } from "../../../src/workbook/workbookPort";
+import type { SheetSnapshot, SheetUse } from "../../../src/workbook/workbookSnapshot";
 import { snapshotOf } from "../../support/scriptedPort";
 import { paneWorkbook } from "./paneWorkbook";
 import type { PaneWorkbook } from "./paneWorkbook";

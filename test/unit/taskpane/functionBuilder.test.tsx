@@ -4,7 +4,7 @@ import type { Language } from "../../../src/messages/language";
 import { functionScreenMessagesFor } from "../../../src/messages/functionScreenMessages";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import type { SelectionSnapshot } from "../../../src/workbook/workbookPort";
+import type { SelectionSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { installCustomFunctionsGlobal } from "../../support/customFunctionsGlobal";
 import { paneWorkbook } from "./paneWorkbook";
 import type { PaneWorkbook } from "./paneWorkbook";

@@ -1,10 +1,7 @@
-import type {
-  ReadRequest,
-  WorkbookChange,
-  WorkbookHint,
-  WorkbookPort,
-  WorkbookSnapshot,
-} from "../../../src/workbook/workbookPort";
+import type { ReadRequest } from "../../../src/workbook/readRequest";
+import type { WorkbookChange } from "../../../src/workbook/workbookChange";
+import type { WorkbookHint, WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { areaOf, snapshotOf } from "../../support/scriptedPort";
 
 /** What the workbook behind a pane is like, and how it behaves. */
