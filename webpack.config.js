@@ -90,7 +90,8 @@ module.exports = (env = {}) => {
       page({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["functions", "taskpane"],
+        // The page itself names functions.js, at its end and not deferred.
+        chunks: ["taskpane"],
         csp: contentSecurityPolicy({ page: "taskpane", officeJs }),
       }),
       ...(production

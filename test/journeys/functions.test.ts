@@ -2,6 +2,9 @@ import { closeBrowser, openPreview, type Preview } from "./support/openPreview";
 
 jest.setTimeout(120_000);
 
+/** office.js is ready long before. */
+const lateMs = 3000;
+
 describe("functions typed into cells", () => {
   let preview: Preview;
 
@@ -119,6 +122,23 @@ describe("functions typed into cells", () => {
     const cell = await preview.typeAndRead("A1", '=MEASURE_AMOUNT("感染症危機対応医薬品等の確保")');
     expect(cell.value).toBe(58);
     await preview.call("openPane");
+  });
+});
+
+describe("functions that come late", () => {
+  it("are waited for by the formulas of the workbook", async () => {
+    const preview = await openPreview({
+      query: "?pane=closed",
+      prepare: (context) =>
+        context.route("**/functions.js", async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, lateMs));
+          await route.continue();
+        }),
+    });
+    const amount = '=MEASURE_AMOUNT("後発医薬品製造基盤整備基金")';
+    expect((await preview.typeAndRead("A1", amount)).value).toBe(1688);
+    expect(preview.complaints).toEqual([]);
+    await preview.close();
   });
 });
 
