@@ -1,5 +1,4 @@
-import { launchBrowser } from "../../tools/browser";
-import { serveFolder } from "../support/serveFolder";
+import { openBenchPreview } from "./benchPreview";
 import type { BenchBuilds } from "./builds";
 import { type Figure, median } from "./figure";
 
@@ -15,13 +14,7 @@ const restMs = 1500;
  * cells would be the grid's time, not the functions'.
  */
 export async function measureFunctionCalls(builds: BenchBuilds): Promise<Figure[]> {
-  const server = await serveFolder(builds.addIn);
-  const browser = await launchBrowser();
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/preview.html`);
-  await page.waitForFunction(() => window.previewWorkbook !== undefined);
-  await page.evaluate(() => window.previewWorkbook?.ready);
+  const { page, close } = await openBenchPreview(builds.addIn);
   const time = async (address: string, formula: string): Promise<{ elapsed: number; value: unknown }> => {
     await page.waitForTimeout(restMs);
     return page.evaluate(timeCalls, [address, formula] as const);
@@ -40,8 +33,7 @@ export async function measureFunctionCalls(builds: BenchBuilds): Promise<Figure[
     inOne.push(array.elapsed);
     single.push(singles.elapsed);
   }
-  await browser.close();
-  server.stop();
+  await close();
   return [
     {
       name: "one array call over 10,000 names",

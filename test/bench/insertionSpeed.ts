@@ -1,7 +1,6 @@
 import path from "node:path";
 import { build } from "esbuild";
-import { launchBrowser } from "../../tools/browser";
-import { serveFolder } from "../support/serveFolder";
+import { openBenchPreview } from "./benchPreview";
 import type { BenchBuilds } from "./builds";
 import { type Figure, figureAtMost, median } from "./figure";
 import type { InsertionTimes } from "./insertionRuns";
@@ -15,21 +14,14 @@ const runs = 9;
  * look at a global goes through the window's interceptors, and office.js looks at several for each cell.
  */
 export async function measureInsertionSpeed(builds: BenchBuilds): Promise<Figure[]> {
-  const server = await serveFolder(builds.addIn);
-  const browser = await launchBrowser();
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/preview.html`);
-  await page.waitForFunction(() => window.previewWorkbook !== undefined);
-  await page.evaluate(() => window.previewWorkbook?.ready);
+  const { page, close } = await openBenchPreview(builds.addIn);
   const pane = page.frames().find((frame) => frame !== page.mainFrame());
   if (pane === undefined) throw new Error("The pane is not there");
   const given = `${JSON.stringify(readSeedBudget())}, ${JSON.stringify({ rowCount, runs })}`;
   const { own, peer } = await pane.evaluate<InsertionTimes>(
     `(() => { ${await pageScript()}; return insertionRuns.timeInsertion(${given}); })()`,
   );
-  await browser.close();
-  server.stop();
+  await close();
   return [
     figureAtMost({
       name: `time to draw, plan, split and queue 100,000 synthetic rows, median of ${runs}`,

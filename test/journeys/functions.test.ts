@@ -129,11 +129,12 @@ describe("functions that come late", () => {
   it("are waited for by the formulas of the workbook", async () => {
     const preview = await openPreview({
       query: "?pane=closed",
-      prepare: (context) =>
-        context.route("**/functions.js", async (route) => {
+      prepare: async (context) => {
+        await context.route("**/functions.js", async (route) => {
           await new Promise((resolve) => setTimeout(resolve, lateMs));
           await route.continue();
-        }),
+        });
+      },
     });
     const amount = '=MEASURE_AMOUNT("後発医薬品製造基盤整備基金")';
     expect((await preview.typeAndRead("A1", amount)).value).toBe(1688);

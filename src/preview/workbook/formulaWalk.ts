@@ -101,8 +101,21 @@ function endOfWord(formula: string, start: number): number {
 
 /** Maps the column names inside a structured reference's brackets; sections such as `#Data` stay. */
 export function mapNames(inner: string, change: (name: string) => string): string {
-  if (inner.trimStart().startsWith("#") || inner.trim() === "") return inner;
-  if (!inner.trimStart().startsWith("[")) return escapeName(change(unescapeName(inner.trim())));
+  const changeTyped = (typed: string): string => escapeName(change(unescapeName(typed)));
+  // Around a single name blanks mean nothing; in brackets of its own they are part of it.
+  const isSingle = !/^\s*(?:[[#]|$)/.test(inner);
+  return isSingle ? changeTyped(inner.trim()) : mapTypedNames(inner, changeTyped);
+}
+
+/**
+ * The same over the names as they were typed, with what escapes their characters.
+ *
+ * `inner` is one name or section, or several of them each in brackets of its own.
+ */
+export function mapTypedNames(inner: string, change: (typed: string) => string): string {
+  const trimmed = inner.trimStart();
+  if (trimmed.startsWith("#") || trimmed === "") return inner;
+  if (!trimmed.startsWith("[")) return change(inner);
   let result = "";
   let index = 0;
   while (index < inner.length) {
@@ -112,9 +125,9 @@ export function mapNames(inner: string, change: (name: string) => string): strin
       continue;
     }
     const end = endOfBrackets(inner, index);
-    const name = inner.slice(index + 1, end);
-    result += name.trimStart().startsWith("#") ? `[${name}]` : `[${escapeName(change(unescapeName(name)))}]`;
-    index = end + 1;
+    const typed = inner.slice(index + 1, end);
+    result += `[${typed.trimStart().startsWith("#") ? typed : change(typed)}`;
+    index = end;
   }
   return result;
 }

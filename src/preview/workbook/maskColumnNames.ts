@@ -1,4 +1,4 @@
-import { endOfBrackets, endOfQuotes } from "./formulaWalk";
+import { endOfBrackets, endOfQuotes, mapTypedNames } from "./formulaWalk";
 
 /**
  * Hides the characters of a table's column names that Univer's formula lexer takes for syntax.
@@ -40,7 +40,7 @@ export function maskFormula(formula: string): string {
       index = end;
     } else if (character === "[" && /[\p{L}\p{N}_.?\\]/u.test(formula.charAt(index - 1))) {
       const end = endOfBrackets(formula, index);
-      result += `[${maskBrackets(formula.slice(index + 1, end))}`;
+      result += `[${mapTypedNames(formula.slice(index + 1, end), maskTyped)}`;
       index = end;
     } else {
       result += character;
@@ -56,27 +56,6 @@ export function unmask(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
     result += character === filler ? "'" : (characterOf.get(character) ?? character);
-  }
-  return result;
-}
-
-/** Between the outer brackets: one name or section, or several of them each in brackets of its own. */
-function maskBrackets(inner: string): string {
-  const trimmed = inner.trimStart();
-  if (trimmed.startsWith("#") || trimmed === "") return inner;
-  if (!trimmed.startsWith("[")) return maskTyped(inner);
-  let result = "";
-  let index = 0;
-  while (index < inner.length) {
-    if (inner.charAt(index) !== "[") {
-      result += inner.charAt(index);
-      index += 1;
-      continue;
-    }
-    const end = endOfBrackets(inner, index);
-    const name = inner.slice(index + 1, end);
-    result += `[${name.trimStart().startsWith("#") ? name : maskTyped(name)}`;
-    index = end;
   }
   return result;
 }

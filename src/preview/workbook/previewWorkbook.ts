@@ -10,6 +10,7 @@ import type {
   PivotValue,
   PreviewPivot,
 } from "./previewPivot";
+import type { WorkbookProperties } from "./workbookProperties";
 
 /**
  * The workbook behind the preview, as the Office host and the page see it.
@@ -94,18 +95,6 @@ export interface PreviewName {
   readonly visible: boolean;
   /** The sheet that alone knows the name; left out where the whole workbook does. */
   readonly sheetId?: string;
-}
-
-/** What Excel shows of a workbook under ファイル › 情報. */
-export interface WorkbookProperties {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly manager: string;
-  readonly company: string;
-  readonly category: string;
-  readonly keywords: string;
-  readonly comments: string;
 }
 
 /** A column to sort a table by. */

@@ -39,7 +39,6 @@ import {
   type SheetVisibility,
   type TableSortKey,
   type WorkbookEvent,
-  type WorkbookProperties,
 } from "./previewWorkbook";
 import { Protection } from "./protection";
 import { Selection } from "./selection";
@@ -56,17 +55,7 @@ import { TableSorting } from "./tableSorting";
 import { forgetParsedFormulas } from "./univerPatches";
 import { refuseOutside, toArea, toRange, type UniverSession } from "./univerSession";
 import { findUsedArea } from "./usedArea";
-
-const noProperties: WorkbookProperties = {
-  title: "",
-  subject: "",
-  author: "",
-  manager: "",
-  company: "",
-  category: "",
-  keywords: "",
-  comments: "",
-};
+import { noProperties, type WorkbookProperties } from "./workbookProperties";
 
 /** The preview's workbook over one Univer: refuses first, then lets its parts change things, then tells what happened. */
 export class UniverPreviewWorkbook implements PreviewWorkbook {

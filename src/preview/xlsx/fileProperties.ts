@@ -1,4 +1,4 @@
-import type { WorkbookProperties } from "../workbook/previewWorkbook";
+import { noProperties, type WorkbookProperties } from "../workbook/workbookProperties";
 import type { PackageReader } from "./packageReader";
 import { element, escapeXml } from "./xmlText";
 import { child } from "./xmlTree";
@@ -52,17 +52,6 @@ export function readProperties(parts: PackageReader): WorkbookProperties {
     ...read("extended-properties", applicationNames),
   };
 }
-
-const noProperties: WorkbookProperties = {
-  title: "",
-  subject: "",
-  author: "",
-  manager: "",
-  company: "",
-  category: "",
-  keywords: "",
-  comments: "",
-};
 
 function propertyElements(
   properties: WorkbookProperties,

@@ -2,13 +2,8 @@ import type { PlacedLink } from "../workbook/cellLink";
 import type { PageLayout } from "../workbook/pageLayout";
 import type { ChartSeries, PreviewChart } from "../workbook/previewChart";
 import type { PivotDesign, PivotValue } from "../workbook/previewPivot";
-import type {
-  Area,
-  CellFormat,
-  CellValue,
-  SheetVisibility,
-  WorkbookProperties,
-} from "../workbook/previewWorkbook";
+import type { Area, CellFormat, CellValue, SheetVisibility } from "../workbook/previewWorkbook";
+import type { WorkbookProperties } from "../workbook/workbookProperties";
 
 /**
  * What a file holds of a workbook, as plain data: saving reads it from a workbook and writes it as XML, opening goes

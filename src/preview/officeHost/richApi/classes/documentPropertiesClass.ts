@@ -1,4 +1,4 @@
-import type { WorkbookProperties } from "../../../workbook/previewWorkbook";
+import type { WorkbookProperties } from "../../../workbook/workbookProperties";
 import { textValue } from "../memberValues";
 import type { ClassDefinition, ScalarMember } from "../objectModel";
 
