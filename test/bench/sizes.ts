@@ -73,9 +73,10 @@ function laterScripts(script: string): string[] {
   return later;
 }
 
+/** The hashed files of a named chunk: the preview's own build beside them has none. */
 function scriptsCalled(folder: string, chunk: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.startsWith(`${chunk}.`) && name.endsWith(".js"))
+    .filter((name) => name.startsWith(`${chunk}.`) && /\.[0-9a-f]{10}\.js$/.test(name))
     .map((name) => path.join(folder, name));
 }
 
