@@ -52,7 +52,7 @@ async function buildPeerPane(target: string): Promise<void> {
 /** The scripts that a page of a build loads at first, in order, office.js aside. */
 export function firstScripts(built: string, page: string): string[] {
   const html = readFileSync(path.join(built, page), "utf8");
-  return [...html.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)]
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^"?>\s]+)/g)]
     .map((match) => path.join(built, match[1] ?? ""))
     .filter((file) => !file.includes("office-js") && existsSync(file));
 }

@@ -130,7 +130,7 @@ describe("functions that come late", () => {
     const preview = await openPreview({
       query: "?pane=closed",
       prepare: async (context) => {
-        await context.route("**/functions.js", async (route) => {
+        await context.route("**/functions.js?*", async (route) => {
           await new Promise((resolve) => setTimeout(resolve, lateMs));
           await route.continue();
         });

@@ -80,6 +80,8 @@ describe("the production build", () => {
       expect([name, existsSync(path.join(folder, name))]).toEqual([name, true]);
     }
     expect(existsSync(path.join(folder, "preview.html"))).toBe(false);
+    const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+    expect(page).toMatch(/<script src="?functions\.js\?[0-9a-f]{8,}/);
   });
 
   it("works with its own copy of office.js and asks nobody else, for closed networks", async () => {
