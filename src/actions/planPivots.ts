@@ -36,7 +36,13 @@ export function planPivot(
   return [
     ...noteChanges(notes, { sheetName, rowIndex: 0, columnIndex: 0 }),
     createPivot(layout, { sheetName, source, language: context.language, features }),
-    { kind: "setPrintLayout", sheetName, orientation: "Landscape" },
+    {
+      kind: "setPrintLayout",
+      sheetName,
+      orientation: "Landscape",
+      // Columns of a pivot table are as wide as its labels, whose number is not known before.
+      paperSize: layout.columns.length > 0 ? "A3" : "A4",
+    },
   ];
 }
 
