@@ -52,12 +52,16 @@ const projectColumns: readonly ColumnLook<TableColumnKeys["projects"]>[] = [
 
 /** 統合プロジェクト: the eight projects with how much is said of each and how many measures correspond. */
 export function drawProjectTable(context: DrawContext): PlainTable {
-  const { policy } = context;
+  const { policy, budget } = context;
+  // The overview says again what the individual list says: its lines would count a measure twice.
+  const counted = new Set(budget.measures.filter(({ list }) => list === "individual").map(({ id }) => id));
   return drawPolicyTable("projects", context, {
     columns: projectColumns,
     rows: policy.projects.map((project) => {
       const sentences = policy.priorities.filter(({ projectNo }) => projectNo === project.no);
-      const links = policy.links.filter(({ projectNo }) => projectNo === project.no);
+      const links = policy.links.filter(
+        ({ projectNo, measureId }) => projectNo === project.no && counted.has(measureId),
+      );
       return {
         no: project.no,
         name: project.name,

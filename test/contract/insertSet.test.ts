@@ -368,6 +368,23 @@ function printScale(sheetId: string): number {
   return Math.min(1, room / Math.max(...rights.flat()));
 }
 
+describe("pivot tables", () => {
+  beforeEach(() => start());
+
+  it("name their source above, and that figures are under review, so that they can be quoted", async () => {
+    await insert(everything);
+    const noteOf = (name: string): string => {
+      const area = { rowIndex: 0, columnIndex: 0, rowCount: 4, columnCount: 1 };
+      const rows = excel.workbook.readCells(sheetNamed(name).id, area);
+      return rows.map(([cell]) => cell?.text ?? "").join("/");
+    };
+    for (const name of ["ピボット（府省×柱）", "ピボット（状態別）"]) {
+      expect(noteOf(name)).toMatch(/出典：内閣府.*令和8年1月21日.*計数精査中/);
+    }
+    expect(noteOf("ピボット（重点項目）")).toMatch(/出典：健康・医療戦略推進本部.*令和7年6月20日/);
+  });
+});
+
 describe("charts", () => {
   beforeEach(() => start());
 
