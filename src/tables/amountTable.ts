@@ -15,7 +15,7 @@ const columns: readonly ColumnLook<TableColumnKeys["amounts"]>[] = [
   { key: "measureId", widthInCharacters: 10 },
   { key: "name", widthInCharacters: 46, wrapText: true },
   { key: "status", widthInCharacters: 14, wrapText: true },
-  { key: "basis", widthInCharacters: 12, wrapText: true },
+  { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
   { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
   { key: "approximate", widthInCharacters: 8, horizontalAlignment: "Center" },
   { key: "printed", widthInCharacters: 28, wrapText: true },

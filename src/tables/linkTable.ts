@@ -15,7 +15,7 @@ const columns: readonly ColumnLook<TableColumnKeys["links"]>[] = [
   { key: "measure", widthInCharacters: 38, wrapText: true },
   { key: "status", widthInCharacters: 16, wrapText: true },
   { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "basis", widthInCharacters: 12, wrapText: true },
+  { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
   { key: "projectNo", widthInCharacters: 8, horizontalAlignment: "Center" },
   { key: "project", widthInCharacters: 28, wrapText: true },
   { key: "section", widthInCharacters: 32, wrapText: true },

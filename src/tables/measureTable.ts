@@ -23,7 +23,7 @@ export const measureTable = {
     { key: "ministries", widthInCharacters: 14, wrapText: true },
     { key: "status", widthInCharacters: 16, wrapText: true },
     { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
-    { key: "basis", widthInCharacters: 12, wrapText: true },
+    { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
     { key: "approximate", widthInCharacters: 8, horizontalAlignment: "Center" },
     { key: "provisional", widthInCharacters: 8, horizontalAlignment: "Center" },
     { key: "parent", widthInCharacters: 26, wrapText: true },

@@ -16,7 +16,7 @@ const columns: readonly ColumnLook<TableColumnKeys["overview"]>[] = [
   { key: "ministries", widthInCharacters: 14, wrapText: true },
   { key: "status", widthInCharacters: 16, wrapText: true },
   { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "basis", widthInCharacters: 12, wrapText: true },
+  { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
   { key: "approximate", widthInCharacters: 8, horizontalAlignment: "Center" },
   { key: "provisional", widthInCharacters: 8, horizontalAlignment: "Center" },
   { key: "madeOf", widthInCharacters: 20, wrapText: true },

@@ -43,9 +43,9 @@ const projectColumns: readonly ColumnLook<TableColumnKeys["projects"]>[] = [
   { key: "no", widthInCharacters: 8, horizontalAlignment: "Center" },
   { key: "name", widthInCharacters: 34, wrapText: true },
   { key: "aim", widthInCharacters: 70, wrapText: true },
-  { key: "aimCount", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "fy2026Count", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "measureCount", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "aimCount", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Center" },
+  { key: "fy2026Count", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Center" },
+  { key: "measureCount", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Center" },
   { key: "section", widthInCharacters: 30, wrapText: true },
   { key: "source", widthInCharacters: 44, wrapText: true },
 ];

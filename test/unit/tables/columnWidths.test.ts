@@ -41,4 +41,14 @@ describe.each(drawn)("the columns of $title", ({ table }) => {
     );
     expect(tall).toEqual([]);
   });
+
+  it("keep numbers apart from the text behind them", () => {
+    const touching = table.columns.flatMap(({ key, horizontalAlignment }, index) => {
+      const next = table.columns[index + 1];
+      const touches =
+        horizontalAlignment === "Right" && next !== undefined && next.horizontalAlignment === undefined;
+      return touches ? [`${key}|${next.key}`] : [];
+    });
+    expect(touching).toEqual([]);
+  });
 });
