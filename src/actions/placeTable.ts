@@ -67,6 +67,7 @@ export function placeTable(
       kind: "setPrintLayout",
       sheetName,
       orientation: "Landscape",
+      paperSize: paperFor(table.columns),
       titleRows: { rowIndex: headerRowIndex, rowCount: 1 },
     });
   }
@@ -181,6 +182,13 @@ function columnFormat(
   };
 }
 
+/** A4 shows about 120 characters of 11 points in a line: what is wider would be too small to read there. */
+function paperFor(columns: readonly DrawnColumn[]): "A4" | "A3" {
+  const width = columns.reduce((sum, { widthInCharacters }) => sum + widthInCharacters, 0);
+  return width > widestOnA4 ? "A3" : "A4";
+}
+
+const widestOnA4 = 220;
 const tableStyle = "TableStyleMedium2";
 const mostRowsToFit = 2000;
 const noteColor = "#595959";

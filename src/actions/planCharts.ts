@@ -46,7 +46,8 @@ export function planCharts(
         },
       ],
     },
-    { kind: "setPrintLayout", sheetName, orientation: "Landscape" },
+    // All charts on one page: a page break would go through one of them.
+    { kind: "setPrintLayout", sheetName, orientation: "Portrait", paperSize: "A3" },
   );
   return changes;
 }

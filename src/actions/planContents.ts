@@ -35,7 +35,7 @@ export function planContents(
     ...entries.map((entry, index) => [index + 1, entry.sheetName, entry.about, null]),
   ];
   const citeRow = firstRow + entries.length + 1;
-  const cite = { rowIndex: citeRow, columnIndex: 0, rowCount: 1, columnCount: 1 };
+  const cite = { rowIndex: citeRow, columnIndex: 1, rowCount: 1, columnCount: 1 };
   return [
     { kind: "writeCells", sheetName, rowIndex: headerRow, columnIndex: 0, values },
     {
@@ -50,8 +50,8 @@ export function planContents(
       kind: "writeCells",
       sheetName,
       rowIndex: citeRow,
-      columnIndex: 0,
-      values: [[words.howToCite], [citationExample(context)]],
+      columnIndex: 1,
+      values: [[words.howToCite, citationExample(context)]],
     },
     {
       kind: "addLinks",
@@ -74,7 +74,8 @@ export function planContents(
       kind: "formatColumns",
       sheetName,
       rowIndex: firstRow,
-      rowCount: entries.length,
+      // With the blank row and the citation: in one cell without wrapping it would be wider than the page.
+      rowCount: entries.length + 2,
       columns: [
         { columnIndex: 0, widthInCharacters: 8, horizontalAlignment: "Center", verticalAlignment: "Top" },
         { columnIndex: 1, widthInCharacters: 32, verticalAlignment: "Top", wrapText: true },
@@ -89,6 +90,6 @@ export function planContents(
       ],
       fitRowHeights: true,
     },
-    { kind: "setPrintLayout", sheetName, orientation: "Landscape" },
+    { kind: "setPrintLayout", sheetName, orientation: "Landscape", paperSize: "A4" },
   ];
 }

@@ -134,6 +134,12 @@ function newHistory(
       })),
     },
     { kind: "freezeRows", sheetName, rowCount: 1 },
-    { kind: "setPrintLayout", sheetName, orientation: "Landscape", titleRows: { rowIndex: 0, rowCount: 1 } },
+    {
+      kind: "setPrintLayout",
+      sheetName,
+      orientation: "Landscape",
+      paperSize: "A4",
+      titleRows: { rowIndex: 0, rowCount: 1 },
+    },
   ];
 }

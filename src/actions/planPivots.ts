@@ -3,6 +3,7 @@ import { tableMessagesFor } from "../messages/tableMessages";
 import type { PivotMessages } from "../messages/tableMessages";
 import { pivotLayout } from "../tables/pivotCatalog";
 import type { PivotChoice, PivotLayout } from "../tables/pivotCatalog";
+import { budgetNotes, policyNotes } from "../tables/tableNotes";
 import { sourceOf } from "../tables/tableSource";
 import type { DrawContext, TableSource } from "../tables/tableSource";
 import type { CreatePivot } from "../workbook/objectChanges";
@@ -32,27 +33,49 @@ export function planPivot(
   const source = sourceOf(context, layout.source);
   const { pivots } = tableMessagesFor(context.language);
   const notes = [
-    pivotTitle(choice, context.language),
+    ...sourceNotes(layout.source, { title: pivotTitle(choice, context.language), context }),
     scopeNote(layout, { pivots, tableName: source.tableName }),
   ];
+  // Below them a blank row, the filter and another blank row.
+  const rowIndex = notes.length + 3;
   return [
     ...noteChanges(notes, { sheetName, rowIndex: 0, columnIndex: 0 }),
-    createPivot(layout, { sheetName, source, language: context.language, features }),
-    { kind: "setPrintLayout", sheetName, orientation: "Landscape" },
+    createPivot(layout, { sheetName, rowIndex, source, language: context.language, features }),
+    {
+      kind: "setPrintLayout",
+      sheetName,
+      orientation: "Landscape",
+      // Columns of a pivot table are as wide as its labels, whose number is not known before.
+      paperSize: layout.columns.length > 0 ? "A3" : "A4",
+    },
   ];
 }
 
-/** Below the title, its remark, a blank row, the filter and another blank row. */
-const pivotRowIndex = 5;
+/** The title and, so that the sheet can be quoted by itself, the lines that stand above the source table as well. */
+function sourceNotes(
+  source: PivotLayout["source"],
+  { title, context }: { title: string; context: DrawContext },
+): readonly string[] {
+  if (source === "priorities") return policyNotes(title, context);
+  const notes = budgetNotes(title, context);
+  return source === "links" ? [...notes, ...policyNotes(title, context).slice(1)] : notes;
+}
 
 function createPivot(
   layout: PivotLayout,
   {
     sheetName,
+    rowIndex,
     source,
     language,
     features,
-  }: { sheetName: string; source: TableSource; language: Language; features: WorkbookFeatures },
+  }: {
+    sheetName: string;
+    rowIndex: number;
+    source: TableSource;
+    language: Language;
+    features: WorkbookFeatures;
+  },
 ): CreatePivot {
   const { source: sourceId, rows, columns, value, summary, onlyNew } = layout;
   const header = headerIn(sourceId, source.language);
@@ -69,7 +92,7 @@ function createPivot(
     kind: "createPivot",
     sheetName,
     pivotName: sheetName,
-    rowIndex: pivotRowIndex,
+    rowIndex,
     columnIndex: 0,
     sourceTable: source.tableName,
     rows: rowKeys.map(header),

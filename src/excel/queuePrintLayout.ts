@@ -5,7 +5,7 @@ export function queuePrintLayout(sheet: Excel.Worksheet, change: SetPrintLayout)
   const { pageLayout } = sheet;
   pageLayout.orientation =
     change.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.paperSize = change.paperSize === "A3" ? Excel.PaperType.a3 : Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (change.titleRows !== undefined) {
     const { rowIndex, rowCount } = change.titleRows;

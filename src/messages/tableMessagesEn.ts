@@ -105,14 +105,15 @@ export const tableMessagesEn: TableMessages = {
     projects: {
       sheetName: "Integrated projects",
       title: "Integrated projects of the resource allocation policy",
-      about: "The eight integrated projects: aim, number of priorities and of corresponding measures.",
+      about:
+        "The eight integrated projects: aim, number of priorities and of corresponding individual measures.",
       headers: {
         no: "No.",
         name: "Integrated project",
         aim: "Aim",
         aimCount: "Sentences on the aim",
         fy2026Count: "Sentences on FY2026",
-        measureCount: "Corresponding measures",
+        measureCount: "Individual measures",
         section: "Policy section",
         source: "Source",
       },

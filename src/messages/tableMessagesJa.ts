@@ -104,14 +104,14 @@ export const tableMessagesJa: TableMessages = {
     projects: {
       sheetName: "統合プロジェクト",
       title: "統合プロジェクト（資源配分方針）",
-      about: "8つの統合プロジェクトのねらいと、重点項目、対応する施策の数。",
+      about: "8つの統合プロジェクトのねらいと、重点項目、対応する個別施策の数。",
       headers: {
         no: "番号",
         name: "統合プロジェクト",
         aim: "ねらい",
         aimCount: "ねらいの文（件）",
         fy2026Count: "令和8年度の重点の文（件）",
-        measureCount: "対応する施策（件）",
+        measureCount: "対応する個別施策（件）",
         section: "方針の項目",
         source: "出典",
       },
@@ -125,7 +125,7 @@ export const tableMessagesJa: TableMessages = {
     steps: {
       sheetName: "予算要求の手順",
       title: "予算要求の手順（資源配分方針）",
-      about: "予算要求から配分までの手順と、だれが行うか。",
+      about: "要求の提出から財政当局との折衝までの手順と、だれが行うか。",
       headers: policyRow.headers.steps,
     },
     considerations: {
@@ -186,7 +186,7 @@ export const tableMessagesJa: TableMessages = {
   sources: {
     types: { document: "資料", term: "用語", caution: "注意", citation: "引用", data: "データ" },
     document: ({ issuer, title, date, fiscalYear, provisional }) =>
-      `${issuer}「${title}」（${date}）。${fiscalYear}年度の予算についての資料。${provisional ? "金額は計数精査中。" : ""}`,
+      `${issuer}「${title}」（${date}）。${eraYear(fiscalYear)}の予算についての資料。${provisional ? "金額は計数精査中。" : ""}`,
     terms: [
       {
         item: "程度（概数）",
@@ -302,3 +302,8 @@ export const tableMessagesJa: TableMessages = {
     counted: ({ tableName }) => `テーブル「${tableName}」の行を数えた件数。`,
   },
 };
+
+/** `2025` as `令和7年度`, whose first year was 2019. */
+function eraYear(fiscalYear: string): string {
+  return `令和${String(Number(fiscalYear) - 2018)}年度`;
+}

@@ -1,3 +1,4 @@
+import type { PolicyPriority } from "../policy/policy";
 import { shown } from "./checkTable";
 import { missingTerms, notFound } from "./notFound";
 import { sentencesOf } from "./policyText";
@@ -62,10 +63,34 @@ function verifyPriorities(
         const expected = `${focus} as printed`;
         problems.push({ file, row, column: "focus", expected, found: shown(value.focus) });
       }
-      problems.push(...missingTerms(file, row, value.keyTerms, sentenceOf.get(value.id) ?? ""));
+      const sentence = sentenceOf.get(value.id) ?? "";
+      problems.push(...missingTerms(file, row, value.keyTerms, sentence));
+      problems.push(...unfindableWords(file, row, { sentence, value }));
     }
     return problems;
   });
+}
+
+/**
+ * Words that people search for, abbreviations and words in katakana, that the sentence has and its row does not: whoever
+ * searches a term of the text must find the row.
+ */
+function unfindableWords(
+  file: string,
+  row: number,
+  { sentence, value }: { sentence: string; value: PolicyPriority },
+): SeedProblem[] {
+  const said = squash([value.topic, value.summary, ...value.keyTerms].join(" ")).toLowerCase();
+  const words = new Set(sentence.match(/[ァ-ヶー]{3,}|[A-Za-zα][A-Za-z0-9-]+/gu) ?? []);
+  return [...words]
+    .filter((word) => !said.includes(word.toLowerCase()))
+    .map((word) => ({
+      file,
+      row,
+      column: "key_terms",
+      expected: `${shown(word)}, a word of the sentence`,
+      found: "neither it nor topic or summary",
+    }));
 }
 
 /** A link's wording stands in its sentence, or else in its project or section. */

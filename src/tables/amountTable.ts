@@ -10,17 +10,17 @@ import { budgetNotes } from "./tableNotes";
 import type { DrawContext } from "./tableSource";
 
 const columns: readonly ColumnLook<TableColumnKeys["amounts"]>[] = [
-  { key: "id", widthInCharacters: 24 },
-  { key: "list", widthInCharacters: 13 },
-  { key: "measureId", widthInCharacters: 13 },
+  { key: "id", widthInCharacters: 22 },
+  { key: "list", widthInCharacters: 10 },
+  { key: "measureId", widthInCharacters: 10 },
   { key: "name", widthInCharacters: 46, wrapText: true },
-  { key: "status", widthInCharacters: 16, wrapText: true },
-  { key: "basis", widthInCharacters: 14 },
-  { key: "amountOku", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "approximate", widthInCharacters: 15, horizontalAlignment: "Center" },
-  { key: "printed", widthInCharacters: 32, wrapText: true },
-  { key: "isFirst", widthInCharacters: 15, horizontalAlignment: "Center" },
-  { key: "source", widthInCharacters: 60 },
+  { key: "status", widthInCharacters: 14, wrapText: true },
+  { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
+  { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "approximate", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "printed", widthInCharacters: 28, wrapText: true },
+  { key: "isFirst", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "source", widthInCharacters: 66, wrapText: true },
 ];
 
 /** 金額明細: every printed amount, of both lists, one row per measure and basis. */

@@ -9,20 +9,20 @@ import { budgetNotes } from "./tableNotes";
 import type { DrawContext } from "./tableSource";
 
 const columns: readonly ColumnLook<TableColumnKeys["checks"]>[] = [
-  { key: "id", widthInCharacters: 20 },
-  { key: "check", widthInCharacters: 50, wrapText: true },
-  { key: "unit", widthInCharacters: 9, horizontalAlignment: "Center" },
-  { key: "expected", widthInCharacters: 13, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "actual", widthInCharacters: 14, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "difference", widthInCharacters: 13, numberFormat: "#,##0;-#,##0;0", horizontalAlignment: "Right" },
+  { key: "id", widthInCharacters: 26 },
+  { key: "check", widthInCharacters: 46, wrapText: true },
+  { key: "unit", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "expected", widthInCharacters: 10, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "actual", widthInCharacters: 10, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "difference", widthInCharacters: 8, numberFormat: "#,##0;-#,##0;0", horizontalAlignment: "Right" },
   {
     key: "knownDifference",
-    widthInCharacters: 18,
+    widthInCharacters: 10,
     numberFormat: "#,##0;-#,##0;0",
     horizontalAlignment: "Right",
   },
-  { key: "verdict", widthInCharacters: 16, horizontalAlignment: "Center" },
-  { key: "reason", widthInCharacters: 76, wrapText: true },
+  { key: "verdict", widthInCharacters: 14, horizontalAlignment: "Center" },
+  { key: "reason", widthInCharacters: 70, wrapText: true },
 ];
 
 /**

@@ -40,15 +40,27 @@ export interface PlainTable extends DrawnTable {
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-/** How a column looks, before its header is written in a language. */
+/** How a column looks, before its header is written in a language: it may have to be wider for that. */
 export type ColumnLook<Key extends string> = Omit<DrawnColumn, "header" | "key"> & { readonly key: Key };
 
-/** Columns with their headers in one language. */
+/** Columns with their headers in one language, wide enough for the header beside its filter button. */
 export function drawColumns<Key extends string>(
   looks: readonly ColumnLook<Key>[],
   headers: Readonly<Record<Key, string>>,
 ): readonly DrawnColumn[] {
-  return looks.map((look) => ({ ...look, header: headers[look.key] }));
+  return looks.map((look) => {
+    const header = headers[look.key];
+    const widthInCharacters = Math.max(look.widthInCharacters, halfWidths(header) + filterButtonWidth);
+    return { ...look, header, widthInCharacters };
+  });
+}
+
+/** In characters, with the room beside it. */
+const filterButtonWidth = 4;
+
+/** How many half-width characters wide a text is: everything beyond Latin and half-width kana counts two. */
+function halfWidths(text: string): number {
+  return text.length + (text.match(/[^\u0000-\u00ff\u2013-\u201d\uff61-\uff9f]/g)?.length ?? 0);
 }
 
 /** Whether a cell holds a formula. */

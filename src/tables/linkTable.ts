@@ -10,19 +10,19 @@ import { budgetNotes, policyNotes } from "./tableNotes";
 import type { DrawContext } from "./tableSource";
 
 const columns: readonly ColumnLook<TableColumnKeys["links"]>[] = [
-  { key: "id", widthInCharacters: 12 },
-  { key: "measureId", widthInCharacters: 13 },
-  { key: "measure", widthInCharacters: 42, wrapText: true },
+  { key: "id", widthInCharacters: 18 },
+  { key: "measureId", widthInCharacters: 10 },
+  { key: "measure", widthInCharacters: 38, wrapText: true },
   { key: "status", widthInCharacters: 16, wrapText: true },
-  { key: "amountOku", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "basis", widthInCharacters: 13 },
+  { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
   { key: "projectNo", widthInCharacters: 8, horizontalAlignment: "Center" },
-  { key: "project", widthInCharacters: 30, wrapText: true },
-  { key: "section", widthInCharacters: 36, wrapText: true },
-  { key: "priorityId", widthInCharacters: 15 },
-  { key: "evidence", widthInCharacters: 10, horizontalAlignment: "Center" },
-  { key: "wording", widthInCharacters: 34, wrapText: true },
-  { key: "reason", widthInCharacters: 60, wrapText: true },
+  { key: "project", widthInCharacters: 28, wrapText: true },
+  { key: "section", widthInCharacters: 32, wrapText: true },
+  { key: "priorityId", widthInCharacters: 10 },
+  { key: "evidence", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "wording", widthInCharacters: 28, wrapText: true },
+  { key: "reason", widthInCharacters: 54, wrapText: true },
 ];
 
 /** 施策と方針の対応: which project or section of the policy a measure answers; a measure may have several rows or none. */

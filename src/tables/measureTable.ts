@@ -5,6 +5,7 @@ import type { Language } from "../messages/language";
 import { tableMessagesFor } from "../messages/tableMessages";
 import { drawColumns } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
+import { fitMinistries } from "./fitMinistries";
 import { budgetNotes } from "./tableNotes";
 
 /**
@@ -18,18 +19,18 @@ export const measureTable = {
   columns: [
     { key: "id", widthInCharacters: 10 },
     { key: "pillar", widthInCharacters: 20, wrapText: true },
-    { key: "name", widthInCharacters: 42, wrapText: true },
-    { key: "ministries", widthInCharacters: 16, wrapText: true },
+    { key: "name", widthInCharacters: 38, wrapText: true },
+    { key: "ministries", widthInCharacters: 14, wrapText: true },
     { key: "status", widthInCharacters: 16, wrapText: true },
-    { key: "amountOku", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },
-    { key: "basis", widthInCharacters: 13 },
-    { key: "approximate", widthInCharacters: 15, horizontalAlignment: "Center" },
-    { key: "provisional", widthInCharacters: 15, horizontalAlignment: "Center" },
-    { key: "parent", widthInCharacters: 36, wrapText: true },
-    { key: "description", widthInCharacters: 56, wrapText: true },
-    { key: "note", widthInCharacters: 56, wrapText: true },
-    // The same words in most rows: wrapped they would only make every row higher.
-    { key: "source", widthInCharacters: 60 },
+    { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
+    { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
+    { key: "approximate", widthInCharacters: 8, horizontalAlignment: "Center" },
+    { key: "provisional", widthInCharacters: 8, horizontalAlignment: "Center" },
+    { key: "parent", widthInCharacters: 26, wrapText: true },
+    { key: "description", widthInCharacters: 44, wrapText: true },
+    { key: "note", widthInCharacters: 44, wrapText: true },
+    // Not wrapped, it would run beyond its column: a page of the sheet would be fitted to the longest source.
+    { key: "source", widthInCharacters: 44, wrapText: true },
   ] satisfies readonly ColumnLook<MeasureColumnKey>[],
 } as const;
 
@@ -44,7 +45,7 @@ export function drawMeasureTable(budget: Budget, language: Language): PlainTable
   return {
     tableName: measureTable.name,
     sheetName: words.sheetName,
-    columns: drawColumns(measureTable.columns, words.headers),
+    columns: fitMinistries(drawColumns(measureTable.columns, words.headers), language),
     rows: measures.map((measure) => {
       const parent = measure.parentId === undefined ? undefined : measuresById.get(measure.parentId);
       const cells = writeRow(measure, parent);

@@ -4,24 +4,25 @@ import type { TableColumnKeys } from "../messages/tableMessages";
 import type { CellInput } from "../workbook/cellContent";
 import { drawColumns, textOrEmpty } from "./drawnTable";
 import type { ColumnLook, PlainTable } from "./drawnTable";
+import { fitMinistries } from "./fitMinistries";
 import { tableEntry } from "./tableCatalog";
 import { budgetNotes } from "./tableNotes";
 import type { DrawContext } from "./tableSource";
 
 const columns: readonly ColumnLook<TableColumnKeys["overview"]>[] = [
   { key: "id", widthInCharacters: 10 },
-  { key: "pillar", widthInCharacters: 30, wrapText: true },
-  { key: "name", widthInCharacters: 42, wrapText: true },
-  { key: "ministries", widthInCharacters: 16, wrapText: true },
+  { key: "pillar", widthInCharacters: 26, wrapText: true },
+  { key: "name", widthInCharacters: 38, wrapText: true },
+  { key: "ministries", widthInCharacters: 14, wrapText: true },
   { key: "status", widthInCharacters: 16, wrapText: true },
-  { key: "amountOku", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "basis", widthInCharacters: 13 },
-  { key: "approximate", widthInCharacters: 15, horizontalAlignment: "Center" },
-  { key: "provisional", widthInCharacters: 15, horizontalAlignment: "Center" },
-  { key: "madeOf", widthInCharacters: 32, wrapText: true },
-  { key: "description", widthInCharacters: 56, wrapText: true },
-  { key: "note", widthInCharacters: 56, wrapText: true },
-  { key: "source", widthInCharacters: 60 },
+  { key: "amountOku", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "basis", widthInCharacters: 12, wrapText: true, horizontalAlignment: "Center" },
+  { key: "approximate", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "provisional", widthInCharacters: 8, horizontalAlignment: "Center" },
+  { key: "madeOf", widthInCharacters: 20, wrapText: true },
+  { key: "description", widthInCharacters: 44, wrapText: true },
+  { key: "note", widthInCharacters: 44, wrapText: true },
+  { key: "source", widthInCharacters: 44, wrapText: true },
 ];
 
 /** 総括表: the overview's lines, each with the ids of the individual measures it is made of. */
@@ -33,7 +34,7 @@ export function drawOverviewTable({ budget, language }: DrawContext): PlainTable
   return {
     tableName: tableEntry("overview").tableName,
     sheetName: words.sheetName,
-    columns: drawColumns(columns, words.headers),
+    columns: fitMinistries(drawColumns(columns, words.headers), language),
     rows: lines.map((line) => {
       const partIds = budget.compositions
         .filter(({ overviewId }) => overviewId === line.id)

@@ -12,13 +12,13 @@ import type { DrawContext } from "./tableSource";
 type PolicyTableId = "sections" | "projects" | "priorities" | "steps" | "considerations";
 
 const sectionColumns: readonly ColumnLook<TableColumnKeys["sections"]>[] = [
-  { key: "id", widthInCharacters: 14 },
-  { key: "no", widthInCharacters: 10 },
-  { key: "title", widthInCharacters: 40, wrapText: true },
-  { key: "parent", widthInCharacters: 40, wrapText: true },
-  { key: "summary", widthInCharacters: 76, wrapText: true },
-  { key: "keyTerms", widthInCharacters: 40, wrapText: true },
-  { key: "source", widthInCharacters: 50 },
+  { key: "id", widthInCharacters: 11 },
+  { key: "no", widthInCharacters: 8 },
+  { key: "title", widthInCharacters: 34, wrapText: true },
+  { key: "parent", widthInCharacters: 30, wrapText: true },
+  { key: "summary", widthInCharacters: 70, wrapText: true },
+  { key: "keyTerms", widthInCharacters: 50, wrapText: true },
+  { key: "source", widthInCharacters: 46, wrapText: true },
 ];
 
 /** 方針の構成: every section of the policy and its parts. */
@@ -42,22 +42,26 @@ export function drawSectionTable(context: DrawContext): PlainTable {
 const projectColumns: readonly ColumnLook<TableColumnKeys["projects"]>[] = [
   { key: "no", widthInCharacters: 8, horizontalAlignment: "Center" },
   { key: "name", widthInCharacters: 34, wrapText: true },
-  { key: "aim", widthInCharacters: 76, wrapText: true },
-  { key: "aimCount", widthInCharacters: 20, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "fy2026Count", widthInCharacters: 28, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "measureCount", widthInCharacters: 24, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "section", widthInCharacters: 36, wrapText: true },
-  { key: "source", widthInCharacters: 50 },
+  { key: "aim", widthInCharacters: 70, wrapText: true },
+  { key: "aimCount", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Center" },
+  { key: "fy2026Count", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Center" },
+  { key: "measureCount", widthInCharacters: 12, numberFormat: "#,##0", horizontalAlignment: "Center" },
+  { key: "section", widthInCharacters: 30, wrapText: true },
+  { key: "source", widthInCharacters: 44, wrapText: true },
 ];
 
 /** 統合プロジェクト: the eight projects with how much is said of each and how many measures correspond. */
 export function drawProjectTable(context: DrawContext): PlainTable {
-  const { policy } = context;
+  const { policy, budget } = context;
+  // The overview says again what the individual list says: its lines would count a measure twice.
+  const counted = new Set(budget.measures.filter(({ list }) => list === "individual").map(({ id }) => id));
   return drawPolicyTable("projects", context, {
     columns: projectColumns,
     rows: policy.projects.map((project) => {
       const sentences = policy.priorities.filter(({ projectNo }) => projectNo === project.no);
-      const links = policy.links.filter(({ projectNo }) => projectNo === project.no);
+      const links = policy.links.filter(
+        ({ projectNo, measureId }) => projectNo === project.no && counted.has(measureId),
+      );
       return {
         no: project.no,
         name: project.name,
@@ -73,16 +77,16 @@ export function drawProjectTable(context: DrawContext): PlainTable {
 }
 
 const priorityColumns: readonly ColumnLook<TableColumnKeys["priorities"]>[] = [
-  { key: "id", widthInCharacters: 12 },
+  { key: "id", widthInCharacters: 8 },
   { key: "projectNo", widthInCharacters: 8, horizontalAlignment: "Center" },
-  { key: "project", widthInCharacters: 30, wrapText: true },
+  { key: "project", widthInCharacters: 26, wrapText: true },
   { key: "sentenceNo", widthInCharacters: 10, horizontalAlignment: "Center" },
-  { key: "focus", widthInCharacters: 18 },
-  { key: "topic", widthInCharacters: 34, wrapText: true },
-  { key: "summary", widthInCharacters: 76, wrapText: true },
-  { key: "activity", widthInCharacters: 20, wrapText: true },
+  { key: "focus", widthInCharacters: 16 },
+  { key: "topic", widthInCharacters: 30, wrapText: true },
+  { key: "summary", widthInCharacters: 66, wrapText: true },
+  { key: "activity", widthInCharacters: 18, wrapText: true },
   { key: "keyTerms", widthInCharacters: 46, wrapText: true },
-  { key: "source", widthInCharacters: 50 },
+  { key: "source", widthInCharacters: 44, wrapText: true },
 ];
 
 /** 重点項目: one row for every sentence of the projects' text. */
@@ -97,12 +101,12 @@ export function drawPriorityTable(context: DrawContext): PlainTable {
 
 const stepColumns: readonly ColumnLook<TableColumnKeys["steps"]>[] = [
   { key: "no", widthInCharacters: 8, horizontalAlignment: "Center" },
-  { key: "title", widthInCharacters: 36, wrapText: true },
-  { key: "actors", widthInCharacters: 34, wrapText: true },
-  { key: "timing", widthInCharacters: 24, wrapText: true },
-  { key: "summary", widthInCharacters: 76, wrapText: true },
-  { key: "section", widthInCharacters: 36, wrapText: true },
-  { key: "source", widthInCharacters: 50 },
+  { key: "title", widthInCharacters: 28, wrapText: true },
+  { key: "actors", widthInCharacters: 24, wrapText: true },
+  { key: "timing", widthInCharacters: 28, wrapText: true },
+  { key: "summary", widthInCharacters: 70, wrapText: true },
+  { key: "section", widthInCharacters: 34, wrapText: true },
+  { key: "source", widthInCharacters: 44, wrapText: true },
 ];
 
 /** 予算要求の手順: the steps of the request process in order, with who acts. */
@@ -115,14 +119,14 @@ export function drawStepTable(context: DrawContext): PlainTable {
 }
 
 const considerationColumns: readonly ColumnLook<TableColumnKeys["considerations"]>[] = [
-  { key: "id", widthInCharacters: 18 },
-  { key: "type", widthInCharacters: 12 },
+  { key: "id", widthInCharacters: 10 },
+  { key: "type", widthInCharacters: 15 },
   { key: "no", widthInCharacters: 8, horizontalAlignment: "Center" },
-  { key: "title", widthInCharacters: 40, wrapText: true },
-  { key: "summary", widthInCharacters: 76, wrapText: true },
+  { key: "title", widthInCharacters: 44, wrapText: true },
+  { key: "summary", widthInCharacters: 66, wrapText: true },
   { key: "keyTerms", widthInCharacters: 40, wrapText: true },
-  { key: "section", widthInCharacters: 36, wrapText: true },
-  { key: "source", widthInCharacters: 50 },
+  { key: "section", widthInCharacters: 30, wrapText: true },
+  { key: "source", widthInCharacters: 44, wrapText: true },
 ];
 
 /** 留意点と共通事項: the points to note, then the themes common to all projects with the point that names them. */

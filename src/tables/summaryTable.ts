@@ -19,11 +19,11 @@ const dashForZero = '#,##0;-#,##0;"－"';
 const columns: readonly ColumnLook<TableColumnKeys[SummaryId]>[] = [
   { key: "id", widthInCharacters: 13 },
   { key: "name", widthInCharacters: 52, wrapText: true },
-  { key: "measureCount", widthInCharacters: 18, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "pricedCount", widthInCharacters: 22, numberFormat: "#,##0", horizontalAlignment: "Right" },
-  { key: "amountOku", widthInCharacters: 18, numberFormat: dashForZero, horizontalAlignment: "Right" },
-  { key: "share", widthInCharacters: 12, numberFormat: "0.0%", horizontalAlignment: "Right" },
-  { key: "continuingOku", widthInCharacters: 26, numberFormat: dashForZero, horizontalAlignment: "Right" },
+  { key: "measureCount", widthInCharacters: 10, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "pricedCount", widthInCharacters: 10, numberFormat: "#,##0", horizontalAlignment: "Right" },
+  { key: "amountOku", widthInCharacters: 12, numberFormat: dashForZero, horizontalAlignment: "Right" },
+  { key: "share", widthInCharacters: 8, numberFormat: "0.0%", horizontalAlignment: "Right" },
+  { key: "continuingOku", widthInCharacters: 12, numberFormat: dashForZero, horizontalAlignment: "Right" },
 ];
 
 /**

@@ -27,11 +27,12 @@ export interface FreezeRows {
   readonly rowCount: number;
 }
 
-/** How a sheet is printed: one page wide, as high as it takes, on A4. */
+/** How a sheet is printed: one page wide, as high as it takes. */
 export interface SetPrintLayout {
   readonly kind: "setPrintLayout";
   readonly sheetName: string;
   readonly orientation: "Portrait" | "Landscape";
+  readonly paperSize: "A4" | "A3";
   /** Rows that are printed on every page. */
   readonly titleRows?: { readonly rowIndex: number; readonly rowCount: number };
 }

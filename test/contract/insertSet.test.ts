@@ -6,7 +6,9 @@ import type { Budget } from "../../src/budget/measure";
 import { createExcelWorkbook } from "../../src/excel/excelWorkbook";
 import { requiredExcelApi } from "../../src/excel/requirements";
 import { defaultRequirementSets } from "../../src/preview/officeHost/appContext";
+import type { PageLayout } from "../../src/preview/workbook/pageLayout";
 import type { CellView, PreviewSheet } from "../../src/preview/workbook/previewWorkbook";
+import { textWidth } from "../../src/preview/workbook/textWidth";
 import { seedBudget } from "../../src/seeds/seedBudget";
 import { seedPolicy } from "../../src/seeds/seedPolicy";
 import { drawTable } from "../../src/tables/drawTable";
@@ -294,10 +296,92 @@ describe("目次", () => {
     await insert(everything);
     for (const { sheetId, area } of excel.workbook.tables) {
       const layout = excel.workbook.pageLayout(sheetId);
-      expect(layout).toMatchObject({ orientation: "Landscape", fitToPagesWide: 1, paperSize: "A4" });
+      expect(layout).toMatchObject({ orientation: "Landscape", fitToPagesWide: 1 });
       expect(layout.fitToPagesTall).toBeUndefined();
       expect(layout.printTitleRows).toEqual({ rowIndex: area.rowIndex, rowCount: 1 });
     }
+  });
+
+  it.each(["ja", "en"] as const)(
+    "and every other sheet print large enough to read, texts beyond their columns counted (%s)",
+    async (language) => {
+      await insert({ ...everything, language });
+      const scales = excel.workbook.sheets
+        .filter(({ name, visibility }) => visibility === "Visible" && name !== "Sheet1")
+        .map(({ id, name }) => [name, printScale(id)] as const);
+      expect(scales).toHaveLength(18);
+      expect(scales.filter(([, scale]) => scale < 0.5)).toEqual([]);
+    },
+  );
+
+  it("keeps how to cite within the page", async () => {
+    await insert(everything);
+    const { id } = sheetNamed("目次");
+    const [label, citation] = excel.workbook.readCells(id, citationArea)[0] ?? [];
+    expect(label?.text).toBe("引用のしかた");
+    expect(citation?.text).toContain("令和8年1月21日");
+    expect(excel.workbook.readFormat(id, citationArea.rowIndex, 2).wrapText).toBe(true);
+    // A citation takes two lines of that column at least.
+    expect(excel.workbook.rowHeight(id, citationArea.rowIndex)).toBeGreaterThan(
+      1.5 * excel.workbook.rowHeight(id, citationArea.rowIndex - 2),
+    );
+  });
+
+  it("the charts print on one page, so that no page break goes through one", async () => {
+    await insert(everything);
+    const { id } = sheetNamed("グラフ");
+    const { bottomMargin, topMargin } = excel.workbook.pageLayout(id);
+    const bottoms = excel.workbook.charts.map(({ position: { top, height } }) => top + height);
+    const page = paperSides(excel.workbook.pageLayout(id)).height - bottomMargin - topMargin;
+    expect(Math.max(...bottoms) * printScale(id)).toBeLessThan(page);
+  });
+});
+
+const citationArea = { rowIndex: 24, columnIndex: 1, rowCount: 1, columnCount: 2 };
+
+/** The paper as it is turned, in points. */
+function paperSides({ paperSize, orientation }: PageLayout): { width: number; height: number } {
+  const [short, long] = paperSize === "A3" ? [842, 1191] : [595, 842];
+  return orientation === "Portrait" ? { width: short, height: long } : { width: long, height: short };
+}
+
+/** How large a sheet is printed that is fitted to one page's width: 1 is its full size. */
+function printScale(sheetId: string): number {
+  const { workbook } = excel;
+  const used = workbook.usedArea(sheetId, { valuesOnly: true });
+  if (used === undefined) throw new Error("empty");
+  const lefts = [0];
+  for (let column = 0; column < used.columnIndex + used.columnCount; column += 1)
+    lefts.push((lefts[column] ?? 0) + workbook.columnWidth(sheetId, column));
+  const rights = workbook.readCells(sheetId, used).flatMap((row, rowOffset) =>
+    row.map(({ text }, columnOffset) => {
+      const rowIndex = used.rowIndex + rowOffset;
+      const columnIndex = used.columnIndex + columnOffset;
+      const { wrapText, fontSize, bold } = workbook.readFormat(sheetId, rowIndex, columnIndex);
+      const edge = lefts[columnIndex + 1] ?? 0;
+      const font = { size: fontSize, bold };
+      return wrapText ? edge : Math.max(edge, (lefts[columnIndex] ?? 0) + textWidth(text, font));
+    }),
+  );
+  const layout = workbook.pageLayout(sheetId);
+  const room = paperSides(layout).width - layout.leftMargin - layout.rightMargin;
+  return Math.min(1, room / Math.max(...rights.flat()));
+}
+
+describe("pivot tables", () => {
+  beforeEach(() => start());
+
+  it("name their source above, and that figures are under review, so that they can be quoted", async () => {
+    await insert(everything);
+    const noteOf = (name: string): string => {
+      const area = { rowIndex: 0, columnIndex: 0, rowCount: 4, columnCount: 1 };
+      const rows = excel.workbook.readCells(sheetNamed(name).id, area);
+      return rows.map(([cell]) => cell?.text ?? "").join("/");
+    };
+    for (const name of ["ピボット（府省×柱）", "ピボット（状態別）"]) {
+      expect(noteOf(name)).toMatch(/出典：内閣府.*令和8年1月21日.*計数精査中/);
+    }
+    expect(noteOf("ピボット（重点項目）")).toMatch(/出典：健康・医療戦略推進本部.*令和7年6月20日/);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ChartFont } from "../workbook/previewChart";
-import { pixelsPerPoint, widthInCharacters } from "../workbook/textWidth";
+import { pixelsPerPoint, unbrokenParts, widthInCharacters } from "../workbook/textWidth";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -57,21 +57,29 @@ export function textPixels(text: string, font: ChartFont): number {
   return widthInCharacters(text) * fontPixels(font) * (font.bold ? 0.55 : 0.525);
 }
 
-/** The text in at most so many lines of that width; what does not fit ends in 「…」. */
+/** The text in at most so many lines of that width, words kept whole; what does not fit ends in 「…」. */
 export function breakText(text: string, font: ChartFont, limits: { width: number; lines: number }): string[] {
+  const fits = (line: string): boolean => textPixels(line.trimEnd(), font) <= limits.width + tolerance;
+  const parts = unbrokenParts(text).flatMap((part) => (fits(part) ? [part] : [...part]));
   const lines: string[] = [""];
-  for (const character of text) {
+  for (const part of parts) {
     const line = lines.at(-1) ?? "";
-    if (line !== "" && textPixels(line + character, font) > limits.width) {
-      if (lines.length === limits.lines) {
-        lines[lines.length - 1] = `${line.slice(0, -1)}…`;
-        return lines;
-      }
-      lines.push(character === " " ? "" : character);
-    } else lines[lines.length - 1] = line + character;
+    if (line === "" || fits(line + part)) {
+      lines[lines.length - 1] = line + part;
+      continue;
+    }
+    if (lines.length === limits.lines) {
+      lines[lines.length - 1] = `${line.trimEnd().slice(0, -1)}…`;
+      return lines;
+    }
+    lines[lines.length - 1] = line.trimEnd();
+    lines.push(part.trimStart());
   }
   return lines;
 }
+
+/** Sums of widths are not exact. */
+const tolerance = 1e-6;
 
 function trimmed(value: number): string {
   return String(Math.round(value * 100) / 100);

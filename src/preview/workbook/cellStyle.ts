@@ -6,6 +6,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
+import { namedFont, toFontList } from "./fontList";
 import type { CellFormat } from "./previewWorkbook";
 
 /** The font of a new workbook, as Japanese Excel has it. */
@@ -34,7 +35,7 @@ export function toStyle(format: CellFormat): IStyleData {
   if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (format.fontColor !== undefined) style.cl = { rgb: format.fontColor };
   if (format.fontSize !== undefined) style.fs = format.fontSize;
-  if (format.fontName !== undefined) style.ff = format.fontName;
+  if (format.fontName !== undefined) style.ff = toFontList(format.fontName);
   const { fillColor } = format;
   if (fillColor === "" || format.isFilled === false) style.bg = null;
   else if (fillColor !== undefined) style.bg = { rgb: fillColor };
@@ -56,7 +57,7 @@ export function toFormat(
     italic: all.it === BooleanNumber.TRUE,
     fontColor: hexColor(all.cl?.rgb) ?? "#000000",
     fontSize: all.fs ?? defaultFont.size,
-    fontName: all.ff ?? defaultFont.name,
+    fontName: namedFont(all.ff ?? defaultFont.name),
     fillColor: hexColor(all.bg?.rgb) ?? "#FFFFFF",
     isFilled: Boolean(all.bg?.rgb),
     wrapText: all.tb === WrapStrategy.WRAP,

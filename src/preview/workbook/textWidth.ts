@@ -17,17 +17,39 @@ export function textWidth(text: string, font: { readonly size: number; readonly 
   return widthInCharacters(text) * font.size * (font.bold ? 0.55 : 0.52);
 }
 
-/** How many lines a text takes in a column, words broken anywhere as Japanese is. */
+/** The parts of a text that a line is not broken within: a word with the blanks after it, or one Japanese character. */
+export function unbrokenParts(text: string): readonly string[] {
+  return text.match(/[\u0021-\u007e\u00a1-\u024f\u2010-\u201f]+ *|[\s\S]/gu) ?? [];
+}
+
+/** How many lines a text takes in a column, broken between words and between any two Japanese characters. */
 export function countLines(
   text: string,
   columnPoints: number,
   font: { size: number; bold: boolean },
 ): number {
   const available = Math.max(1, columnPoints - cellPadding);
-  return text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, font) / available)), 0);
+  return text.split("\n").reduce((lines, line) => lines + linesOf(line, available, font), 0);
 }
+
+function linesOf(line: string, available: number, font: { size: number; bold: boolean }): number {
+  let lines = 1;
+  let used = 0;
+  for (const part of unbrokenParts(line)) {
+    const width = textWidth(part.trimEnd(), font);
+    if (used > 0 && used + width > available + tolerance) {
+      lines += 1;
+      used = 0;
+    }
+    // A word that no line has room for is broken all the same.
+    if (width > available + tolerance) lines += Math.ceil(width / available - tolerance) - 1;
+    used += textWidth(part, font);
+  }
+  return lines;
+}
+
+/** Sums of widths are not exact. */
+const tolerance = 1e-6;
 
 /** The room left and right of a cell's text, in points. */
 export const cellPadding = 5;

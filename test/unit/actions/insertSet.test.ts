@@ -227,7 +227,8 @@ describe("inserting everything", () => {
     await insertSet(port, everything);
     const layouts = ofKind(port.written, "setPrintLayout");
     expect(layouts).toHaveLength(18);
-    expect(layouts.every(({ orientation }) => orientation === "Landscape")).toBe(true);
+    const portrait = layouts.filter(({ orientation }) => orientation === "Portrait");
+    expect(portrait.map(({ sheetName }) => sheetName)).toEqual(["グラフ"]);
     expect(layouts.find(({ sheetName }) => sheetName === "施策一覧")?.titleRows).toEqual({
       rowIndex: 4,
       rowCount: 1,
@@ -480,7 +481,7 @@ describe("at the selected cell", () => {
     await insertSet(port, atCell);
     const formats = ofKind(port.written, "formatColumns");
     const widths = formats[0]?.columns.map(({ widthInCharacters }) => widthInCharacters);
-    expect(widths?.slice(0, 4)).toEqual([13, undefined, undefined, 24]);
+    expect(widths?.slice(0, 4)).toEqual([13, undefined, undefined, 28]);
     expect(formats.every(({ columns }) => columns[1]?.widthInCharacters === undefined)).toBe(true);
   });
 

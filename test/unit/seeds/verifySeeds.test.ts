@@ -206,6 +206,16 @@ withSources("compared with the documents", () => {
       /^policy_priorities\.csv: \d+: key_terms: expected "GAPFREE"/,
     ],
     [
+      "a term of the sentence that nobody would find its row by",
+      () =>
+        withPolicyRow("priorities", priority("p4-12"), {
+          topic: "拠点",
+          summary: "拠点",
+          keyTerms: ["SCARDA"],
+        }),
+      /^policy_priorities\.csv: \d+: key_terms: expected "ワクチン", a word of the sentence/,
+    ],
+    [
       "a sentence left out",
       () => withPolicyRow("priorities", priority("p4-12"), undefined),
       /^policy_priorities\.csv: -: sentence_no: expected 12 sentences as printed in 感染症プロジェクト, found 11/,

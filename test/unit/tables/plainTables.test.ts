@@ -140,7 +140,11 @@ describe("every cell against the seed files", () => {
 
   it("統合プロジェクト", () => {
     const sentences = seedRows("policy_priorities.csv");
-    const links = seedRows("crosswalk.csv");
+    // The overview repeats what the individual list says: a measure of both is one measure.
+    const individual = seedRows("measures.csv").filter((row) => row.list === "individual");
+    const links = seedRows("crosswalk.csv").filter((link) =>
+      individual.some(({ id }) => id === link.measure_id),
+    );
     const expected = seedRows("policy_projects.csv").map((row) => {
       const own = sentences.filter(({ project_no: no }) => no === row.no);
       return {
@@ -271,6 +275,9 @@ describe("every cell against the seed files", () => {
       expect(content).toContain(documents[index]?.title);
       expect(content).toContain(documents[index]?.published_on_era);
     });
+    // A fiscal year is told as the documents tell it: by its era.
+    expect(ofType("資料")[0]?.content).toContain("令和7年度の予算");
+    expect(ofType("資料")[1]?.content).toContain("令和8年度の予算");
     const terms = ofType("用語").map(({ item }) => String(item));
     for (const term of ["程度", "事業費", "国費", "計数精査中", "補正予算額"]) {
       expect(terms.some((item) => item.startsWith(term))).toBe(true);
