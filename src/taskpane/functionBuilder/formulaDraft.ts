@@ -1,9 +1,7 @@
 import type { FormulaArgument, FormulaCall } from "../../actions/formulaCall";
+import type { CellRows } from "../../actions/readReferredCells";
 import type { CellPlace } from "../../workbook/workbookPort";
 import { createHeldValue } from "../heldValue";
-
-/** Values of cells, row by row. */
-export type CellRows = readonly (readonly (string | number | boolean)[])[];
 
 /** The formula in the workbook that a draft changes: the call stands from `start`, before `end`. */
 export interface FormulaTarget {

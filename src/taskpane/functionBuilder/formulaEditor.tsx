@@ -77,7 +77,7 @@ function useMeasureSource({ budget }: PaneEnvironment) {
   return useMemo(() => {
     const index = createMeasureIndex(budget.measures);
     return {
-      optionsFor: (query: string) => measureOptions(budget, { query, messages }),
+      optionsFor: (query: string) => measureOptions(budget, { query, index, messages }),
       argumentOf: ({ key, label }: ComboOption): FormulaArgument => {
         const measure = budget.measures.find(({ id }) => id === key);
         return { kind: "text", text: measure === undefined ? label : nameThatFinds(index, measure) };

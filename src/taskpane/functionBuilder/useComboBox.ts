@@ -56,7 +56,8 @@ export function useComboBox<Option>(props: {
     props.onType(text);
     // Half-composed Japanese finds nothing that is meant: it is searched for once it is settled.
     if (isComposing.current) return;
-    setIsOpen(true);
+    // What follows `=` is a formula, and nothing to search for.
+    setIsOpen(!/^\s*[=＝]/u.test(text));
     setIsSearching(true);
     setActive(-1);
   }
