@@ -56,8 +56,7 @@ export function useComboBox<Option>(props: {
     props.onType(text);
     // Half-composed Japanese finds nothing that is meant: it is searched for once it is settled.
     if (isComposing.current) return;
-    // What follows `=` is a formula, and nothing to search for.
-    setIsOpen(!/^\s*[=＝]/u.test(text));
+    setIsOpen(true);
     setIsSearching(true);
     setActive(-1);
   }
