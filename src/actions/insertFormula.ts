@@ -1,4 +1,3 @@
-import { parseAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
 import type {
   AreaSnapshot,
@@ -9,6 +8,7 @@ import type {
 } from "../workbook/workbookPort";
 import { formatFormulaCall } from "./formatFormulaCall";
 import type { FormulaCall } from "./formulaCall";
+import { parseReference } from "./formulaReference";
 import { planMeasureFormula } from "./planMeasureFormula";
 import type { InsertFormulaOutcome } from "./planMeasureFormula";
 
@@ -66,13 +66,8 @@ function isFree(
 function referencesOn(sheetName: string, call: FormulaCall): readonly CellArea[] {
   return call.arguments.flatMap((argument) => {
     if (argument.kind !== "expression") return [];
-    const { source } = argument;
-    const sheet = source
-      .slice(0, Math.max(0, source.lastIndexOf("!")))
-      .replace(/^'|'$/g, "")
-      .replaceAll("''", "'");
-    const cells = sheet === "" || isSameName(sheet, sheetName) ? parseAddress(source) : undefined;
-    return cells === undefined ? [] : [cells];
+    const block = parseReference(argument.source, { sheetName });
+    return block !== undefined && isSameName(block.sheetName, sheetName) ? [block.area] : [];
   });
 }
 
