@@ -1,11 +1,10 @@
 import type {
-  CellErrorResult,
   CustomFunctionArgument,
-  CustomFunctionArgumentCell,
   CustomFunctionDescription,
   CustomFunctionResult,
   PreviewWorkbook,
 } from "../workbook/previewWorkbook";
+import { onWire } from "./customFunctionArgument";
 import { parseFunctionFailure, parseFunctionValue } from "./customFunctionResult";
 import type { RichApiEntry } from "./richApiEntry";
 import { invalidArgument } from "./richApi/richApiError";
@@ -68,15 +67,6 @@ function entryFor(call: Call, parameterCount: number): RichApiEntry {
   const { category, invoke } = customFunctionMessage;
   const message = [call.id, call.functionId, parameters, call.address, errorsAreTold];
   return { category, type: invoke, targetId: "", message, isRemote: false };
-}
-
-/** An argument as the runtime reads it, errors among its cells included. */
-function onWire(argument: CustomFunctionArgument | CustomFunctionArgumentCell): unknown {
-  if (Array.isArray(argument)) {
-    return (argument as readonly (readonly CustomFunctionArgumentCell[])[]).map((row) => row.map(onWire));
-  }
-  if (typeof argument !== "object" || argument === null) return argument;
-  return { type: "CustomFunctionError", code: (argument as CellErrorResult).error };
 }
 
 /** Registers the functions with the workbook and starts to evaluate their calls. */

@@ -9,8 +9,9 @@ import { useHiddenStyles } from "../theme/hidden.styles";
 import type { BuilderTasks } from "./builderTasks";
 import { copyText } from "./copyText";
 import { useFormulaDockStyles } from "./formulaDock.styles";
+import { missingParameter } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
-import { missingParameter } from "./formulaValue";
+
 import { useFormulaValue } from "./useFormulaValue";
 import { useFunctionWords } from "./useFunctionWords";
 import { ValuePreview } from "./valuePreview";

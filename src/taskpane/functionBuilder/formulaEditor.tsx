@@ -14,9 +14,9 @@ import type { BuilderTasks } from "./builderTasks";
 import type { ComboOption } from "./comboField";
 import { useFormulaEditorStyles } from "./formulaEditor.styles";
 import { FormulaDock } from "./formulaDock";
-import { withArgument } from "./formulaDraft";
+import { argumentAt, withArgument } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
-import { argumentAt } from "./formulaValue";
+
 import { measureOptions } from "./measureOptions";
 import { useFunctionWords } from "./useFunctionWords";
 

@@ -6,6 +6,7 @@ import { catalogFunction, takesMany } from "../../messages/functionCatalog";
 import type { FunctionParameter } from "../../messages/functionCatalog";
 import { parseAddress } from "../../workbook/cellAddress";
 import type { PaneEnvironment } from "../paneEnvironment";
+import { argumentAt, missingParameter } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
 
 /** What one cell of a result shows; `message` is what the function says about its error. */
@@ -61,18 +62,6 @@ export function sizeOfValue(
       ? parseAddress(first.source)
       : undefined;
   return { rowCount: cells?.rowCount ?? 1, columnCount: cells?.columnCount ?? 1 };
-}
-
-/** An argument of the draft; one that nobody has filled in is left out. */
-export function argumentAt({ call }: FormulaDraft, position: number): FormulaArgument {
-  return call.arguments[position] ?? { kind: "omitted" };
-}
-
-/** The first argument that the function cannot do without and that nobody has filled in. */
-export function missingParameter(draft: FormulaDraft): FunctionParameter | undefined {
-  return catalogFunction(draft.call.name).parameters.find(
-    ({ isOptional }, position) => !isOptional && argumentAt(draft, position).kind === "omitted",
-  );
 }
 
 /** Whether the workbook has to be asked for cells before it is known what the draft gives. */
