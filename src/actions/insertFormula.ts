@@ -1,10 +1,10 @@
-import { parseAddress } from "../workbook/cellAddress";
 import { isSameName } from "../workbook/freeName";
 import type { CellArea, CellPlace } from "../workbook/cellArea";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import type { AreaSnapshot, WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { formatFormulaCall } from "./formatFormulaCall";
 import type { FormulaCall } from "./formulaCall";
+import { parseReference } from "./formulaReference";
 import { planMeasureFormula } from "./planMeasureFormula";
 import type { InsertFormulaOutcome } from "./planMeasureFormula";
 
@@ -62,13 +62,8 @@ function isFree(
 function referencesOn(sheetName: string, call: FormulaCall): readonly CellArea[] {
   return call.arguments.flatMap((argument) => {
     if (argument.kind !== "expression") return [];
-    const { source } = argument;
-    const sheet = source
-      .slice(0, Math.max(0, source.lastIndexOf("!")))
-      .replace(/^'|'$/g, "")
-      .replaceAll("''", "'");
-    const cells = sheet === "" || isSameName(sheet, sheetName) ? parseAddress(source) : undefined;
-    return cells === undefined ? [] : [cells];
+    const block = parseReference(argument.source, { sheetName });
+    return block !== undefined && isSameName(block.sheetName, sheetName) ? [block.area] : [];
   });
 }
 

@@ -15,7 +15,8 @@ interface Candidate {
 /**
  * Prepares suggestions over names and aliases by key (`measureNameKey`) and the measure each one finds.
  *
- * Likeness is Sørensen–Dice over pairs of adjacent characters, forgiving width, case and kana.
+ * Likeness is Sørensen–Dice over pairs of adjacent characters, forgiving width, case and kana; what a name was shortened
+ * to (`後発基金`) is like it as well.
  */
 export function createSuggester(
   measuresByKey: ReadonlyMap<string, Measure>,
@@ -48,7 +49,11 @@ export function createSuggester(
       if (candidate === undefined) continue;
       const dice = (2 * count) / (pairs.size + candidate.pairCount);
       const contained = candidate.key.includes(key) || key.includes(candidate.key);
-      const score = contained ? containedLikeness + dice / 2 : dice;
+      const score = contained
+        ? containedLikeness + dice / 2
+        : isShortened(key, candidate.key)
+          ? leastLikeness + dice / 2
+          : dice;
       likeness.set(candidate.measure, Math.max(score, likeness.get(candidate.measure) ?? 0));
     }
     return [...likeness]
@@ -63,6 +68,27 @@ export function createSuggester(
 export function compareByList(a: Measure, b: Measure): number {
   if (a.list !== b.list) return a.list === "individual" ? -1 : 1;
   return a.order - b.order;
+}
+
+/** Whether a name was left with pieces of it, in their order, most of them longer than one character. */
+function isShortened(short: string, name: string): boolean {
+  const characters = [...short];
+  if (short.length > name.length) return false;
+  let pieceCount = 0;
+  let from = 0;
+  for (let at = 0; at < characters.length; pieceCount += 1) {
+    let length = 0;
+    let found = from;
+    for (let end = at + 1; end <= characters.length; end += 1) {
+      const place = name.indexOf(characters.slice(at, end).join(""), from);
+      if (place < 0) break;
+      [length, found] = [end - at, place];
+    }
+    if (length === 0) return false;
+    at += length;
+    from = found + length;
+  }
+  return pieceCount * 2 <= characters.length + 1;
 }
 
 /** Only letters, numbers and kana: marks neither make names alike nor keep them apart. */

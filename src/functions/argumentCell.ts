@@ -17,10 +17,18 @@ export function textIn(cell: unknown): string {
   return typeof text === "string" ? text : String(basicValue ?? "");
 }
 
-/** An error that the argument's cell itself shows. */
+/** An error that the argument's cell itself shows: as the runtime's own object, or as the data type that it is. */
 export function errorIn(cell: unknown): CustomFunctions.Error | undefined {
-  if (typeof cell !== "object" || cell === null || !("code" in cell)) return undefined;
-  const { code } = cell as { code: unknown };
+  if (typeof cell !== "object" || cell === null) return undefined;
+  const {
+    type,
+    basicValue,
+    code = type === "Error" ? basicValue : undefined,
+  } = cell as {
+    readonly type?: unknown;
+    readonly basicValue?: unknown;
+    readonly code?: unknown;
+  };
   const isErrorCode = typeof code === "string" && code.startsWith("#");
   return isErrorCode ? new CustomFunctions.Error(code as CustomFunctions.ErrorCode) : undefined;
 }

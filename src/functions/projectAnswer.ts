@@ -1,7 +1,6 @@
 import { functionMessagesFor } from "../messages/functionMessages";
 import type { ProjectField } from "../messages/functionMessages";
 import type { Language } from "../messages/language";
-import { measureRowMessages } from "../messages/measureRowMessages";
 import { shortened } from "../messages/shortened";
 import { findProject } from "../policy/findProject";
 import type { AnsweredPolicy } from "../policy/policy";
@@ -29,6 +28,9 @@ export function projectAnswers(
   );
 }
 
+/** Names of measures have commas in them. */
+const betweenMeasures: Readonly<Record<Language, string>> = { ja: "／", en: "; " };
+
 type AnsweredProject = AnsweredPolicy["projects"][number];
 
 /** The project of that number or name, or the `#N/A` that lists them. */
@@ -53,7 +55,7 @@ function projectField(
     case "measures": {
       const ids = new Set(linksToProject(answeredPolicy, project.no).map(({ measureId }) => measureId));
       const measures = seedBudget.measures.filter(({ id, list }) => list === "individual" && ids.has(id));
-      return measures.map(({ name }) => name).join(measureRowMessages[language].listSeparator);
+      return measures.map(({ name }) => name).join(betweenMeasures[language]);
     }
     case "source":
       return policyContext(language).cite(project.sectionId);

@@ -159,6 +159,14 @@ export interface FunctionMessages {
   readonly listSeparator: string;
 }
 
+/** Names side by side; where one of them has the usual mark between names in it, another mark keeps them apart. */
+function listed(names: readonly string[], { usual, other }: typeof marksJa): string {
+  return names.join(names.some((name) => name.includes(usual)) ? other : usual);
+}
+
+const marksJa = { usual: "、", other: "／" };
+const marksEn = { usual: ", ", other: "; " };
+
 const argumentNamesJa: Readonly<Record<ArgumentName, string>> = {
   basis: "基準",
   unit: "単位",
@@ -175,7 +183,7 @@ const ja: FunctionMessages = {
   blankMeasure: "施策名が空です。",
   unknownMeasure: (name, candidates) =>
     `「${name}」という施策は見つかりません。` +
-    (candidates.length === 0 ? "" : `もしかして：${candidates.join("、")}`),
+    (candidates.length === 0 ? "" : `もしかして：${listed(candidates, marksJa)}`),
   noAmount: (name) => `「${name}」には金額の記載がありません。`,
   amountOfParent: (name, parent) =>
     `「${name}」だけの金額の記載はありません。「${parent.name}」の${parent.printed}に含まれます。`,
@@ -184,7 +192,7 @@ const ja: FunctionMessages = {
   amountOnBasis: (printed, basis) => `${printed}（${basis}）`,
   noTotalOnBasis: (asked) => `パッケージ全体の${asked}の記載はありません。`,
   badArgument: (argument, given, allowed) =>
-    `${argumentNamesJa[argument]}「${given}」は使えません。使えるもの：${allowed.join("、")}`,
+    `${argumentNamesJa[argument]}「${given}」は使えません。使えるもの：${listed(allowed, marksJa)}`,
   blankQuery: "検索語が空です。",
   nothingFound: (query) => `「${query}」に合う施策は見つかりません。`,
   noMeasureMatches: "条件に合う施策はありません。",
@@ -201,11 +209,23 @@ const ja: FunctionMessages = {
   listSeparator: "、",
 };
 
+const argumentNamesEn: Readonly<Record<ArgumentName, string>> = {
+  basis: "a basis",
+  unit: "a unit",
+  field: "a field",
+  style: "a style",
+  pillar: "a pillar",
+  ministry: "a ministry",
+  status: "a status",
+  headers: "a choice of headers",
+  max: "a number of results",
+};
+
 const en: FunctionMessages = {
   blankMeasure: "The name of the measure is blank.",
   unknownMeasure: (name, candidates) =>
     `There is no measure called “${name}”.` +
-    (candidates.length === 0 ? "" : ` Did you mean: ${candidates.join(", ")}`),
+    (candidates.length === 0 ? "" : ` Did you mean: ${listed(candidates, marksEn)}`),
   noAmount: (name) => `The document prints no amount for “${name}”.`,
   amountOfParent: (name, parent) =>
     `The document prints no amount for “${name}” alone: it is part of ${parent.printed} for “${parent.name}”.`,
@@ -214,7 +234,7 @@ const en: FunctionMessages = {
   amountOnBasis: (printed, basis) => `${printed} (${basis})`,
   noTotalOnBasis: (asked) => `The document prints no total of the package as ${asked}.`,
   badArgument: (argument, given, allowed) =>
-    `“${given}” is not a ${argument}. Allowed: ${allowed.join(", ")}`,
+    `“${given}” is not ${argumentNamesEn[argument]}. Allowed: ${listed(allowed, marksEn)}`,
   blankQuery: "There is nothing to search for.",
   nothingFound: (query) => `No measure matches “${query}”.`,
   noMeasureMatches: "No measure matches these conditions.",

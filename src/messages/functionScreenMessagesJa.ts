@@ -87,7 +87,7 @@ export const functionScreenMessagesJa: FunctionScreenMessages = {
   formula: "数式",
   value: "結果",
   valueMissing: (parameter) => `「${parameter}」を入力すると、結果が表示されます。`,
-  valueOfCells: "ほかのセルを使う数式の結果は、ブックに挿入すると表示されます。",
+  valueOfCells: "計算や名前を含む数式の結果は、ブックに挿入すると表示されます。",
   valueUnknown: "結果は、ブックに挿入すると表示されます。",
   blank: "（空白）",
   yesNo: (value) => (value ? "TRUE" : "FALSE"),

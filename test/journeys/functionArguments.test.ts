@@ -115,6 +115,17 @@ describe("arguments that take long to try", () => {
     },
   );
 
+  it("answers for the other cells of a range where one has an error, and for texts that read like dates", async () => {
+    for (const [address, text] of Object.entries({ A1: "ind-01", A2: "=1/0", A3: "=NA()", A4: "ind-04" })) {
+      await preview.call("type", address, text);
+    }
+    const given = await answers([
+      ...[1, 2, 3, 4].map((row) => `=INDEX(MEASURE_AMOUNT(A1:A4,,,"－"),${String(row)},1)`),
+      '=INDEX(MEASURES("2-2",,,FALSE),1,1)',
+    ]);
+    expect(given).toEqual([481, "#DIV/0!", "#N/A", 3, "ind-15"]);
+  });
+
   it("takes every label in full width, in half-width kana and in either case, in both languages", async () => {
     const variants = (text: string): string[] => [
       text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),

@@ -86,6 +86,9 @@ describe("building formulas in the pane", () => {
     await preview.call("select", "B3:B5");
     await button(ja.nav.views.functions).click();
     await button(/^MEASURE_AMOUNT /).click();
+    await preview.pane.getByRole("combobox", { name: /^施策/ }).fill("=B3:B5");
+    await value().getByText("3 行 × 1 列").waitFor();
+    expect(await value().getByRole("cell").allInnerTexts()).toEqual(["1,688", "#N/A", "115"]);
     await button(words.beside).click();
     await preview.pane.getByText(/C3:C5 に数式を挿入しました/).waitFor();
     await preview.call("whenCalculated");

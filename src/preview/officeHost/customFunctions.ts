@@ -4,6 +4,7 @@ import type {
   CustomFunctionResult,
   PreviewWorkbook,
 } from "../workbook/previewWorkbook";
+import { onWire } from "./customFunctionArgument";
 import { parseFunctionFailure, parseFunctionValue } from "./customFunctionResult";
 import type { RichApiEntry } from "./richApiEntry";
 import { invalidArgument } from "./richApi/richApiError";
@@ -13,6 +14,9 @@ import type { ServiceMethods } from "./richApi/serviceRequest";
 const customFunctionMessage = { category: 1, invoke: 1000 } as const;
 /** Switches of the runtime; the second lets it answer every 200 ms rather than every 500. */
 const enabledFeatures = [1, 2];
+
+/** Flag of a call whose parameters may be errors: the runtime makes its own objects of them. */
+const errorsAreTold = 4;
 
 interface Call {
   readonly id: number;
@@ -59,9 +63,9 @@ function parseResults(value: unknown): Rows {
 function entryFor(call: Call, parameterCount: number): RichApiEntry {
   // The runtime adds its invocation after the last parameter, so omitted ones are filled up.
   const missing = Math.max(0, parameterCount - call.parameters.length);
-  const parameters = [...call.parameters, ...Array<null>(missing).fill(null)];
+  const parameters = [...call.parameters.map(onWire), ...Array<null>(missing).fill(null)];
   const { category, invoke } = customFunctionMessage;
-  const message = [call.id, call.functionId, parameters, call.address, 0];
+  const message = [call.id, call.functionId, parameters, call.address, errorsAreTold];
   return { category, type: invoke, targetId: "", message, isRemote: false };
 }
 

@@ -18,7 +18,10 @@ function text(value: unknown, what: string): string {
   return value;
 }
 
-function parseParameter(value: unknown, owner: string): CustomFunctionDescription["parameters"][number] {
+function parseParameter(
+  value: unknown,
+  { owner, anyTakesErrors }: { owner: string; anyTakesErrors: boolean },
+): CustomFunctionDescription["parameters"][number] {
   const parameter = fields(value, `A parameter of ${owner}`);
   const name = text(parameter.name, `A parameter's name of ${owner}`);
   if (parameter.repeating === true)
@@ -28,10 +31,11 @@ function parseParameter(value: unknown, owner: string): CustomFunctionDescriptio
     description: typeof parameter.description === "string" ? parameter.description : "",
     optional: parameter.optional === true,
     isMatrix: parameter.dimensionality === "matrix",
+    takesErrors: anyTakesErrors && (parameter.type ?? "any") === "any",
   };
 }
 
-function parseFunction(value: unknown): CustomFunctionDescription {
+function parseFunction(value: unknown, anyTakesErrors: boolean): CustomFunctionDescription {
   const entry = fields(value, "A function of the metadata");
   const id = text(entry.id, "A function's id");
   const options = entry.options === undefined ? {} : fields(entry.options, `options of ${id}`);
@@ -41,7 +45,7 @@ function parseFunction(value: unknown): CustomFunctionDescription {
     name: text(entry.name, `The name of ${id}`),
     description: typeof entry.description === "string" ? entry.description : "",
     parameters: list(entry.parameters ?? [], `parameters of ${id}`).map((parameter) =>
-      parseParameter(parameter, id),
+      parseParameter(parameter, { owner: id, anyTakesErrors }),
     ),
   };
 }
@@ -49,5 +53,6 @@ function parseFunction(value: unknown): CustomFunctionDescription {
 /** Reads `functions.json`: what the functions are called in formulas, and by which id the runtime knows them. */
 export function parseFunctionMetadata(json: string): readonly CustomFunctionDescription[] {
   const metadata = fields(JSON.parse(json), "The function metadata");
-  return list(metadata.functions, "functions").map(parseFunction);
+  const anyTakesErrors = metadata.allowErrorForDataTypeAny === true;
+  return list(metadata.functions, "functions").map((entry) => parseFunction(entry, anyTakesErrors));
 }

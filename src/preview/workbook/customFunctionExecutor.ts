@@ -8,6 +8,7 @@ import {
 } from "./customFunctionValues";
 import type {
   CustomFunctionArgument,
+  CustomFunctionArgumentCell,
   CustomFunctionDescription,
   CustomFunctionResult,
 } from "./previewWorkbook";
@@ -30,8 +31,8 @@ export type ResultLookup = (
  * One custom function inside the formula engine.
  *
  * It answers at once: with the result where it is known, with `#BUSY!` where the add-in has yet to give it. An error
- * among the arguments is the result without a call. A single-value parameter that gets several cells makes the
- * function run once for each, as Excel does.
+ * among the arguments is the result without a call, unless the parameter takes errors. A single-value parameter that
+ * gets several cells makes the function run once for each, as Excel does.
  */
 export class CustomFunctionExecutor extends BaseFunction {
   constructor(
@@ -39,6 +40,11 @@ export class CustomFunctionExecutor extends BaseFunction {
     private readonly lookup: ResultLookup,
   ) {
     super(description.name.toUpperCase());
+  }
+
+  /** Excel hands over a text as it was written, also one that reads like a date or a percentage. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {
@@ -76,13 +82,14 @@ export class CustomFunctionExecutor extends BaseFunction {
       if (!matrix) {
         args.push(null);
       } else if (parameter.isMatrix) {
-        const error = matrix.flat().find((cell) => cell instanceof ErrorValueObject);
+        const cells = matrix.map((row) => row.map((cell) => argumentCell(cell, parameter)));
+        const error = cells.flat().find((cell) => cell instanceof ErrorValueObject);
         if (error) return error;
         const isOmitted =
           matrix.length === 1 && matrix[0]?.length === 1 && matrix[0][0] === null && parameter.optional;
-        args.push(isOmitted ? null : (matrix as CustomFunctionArgument));
+        args.push(isOmitted ? null : (cells as CustomFunctionArgument));
       } else {
-        const cell = broadcastCell(matrix, rowIndex, columnIndex);
+        const cell = argumentCell(broadcastCell(matrix, rowIndex, columnIndex), parameter);
         if (cell instanceof ErrorValueObject) return cell;
         args.push(cell);
       }
@@ -91,6 +98,26 @@ export class CustomFunctionExecutor extends BaseFunction {
     const result = this.lookup(this.description.id, args, caller);
     return result === undefined ? engineError("#BUSY!") : engineResult(result);
   }
+}
+
+/** The errors that the runtime knows; of the rest, `#BUSY!` among them, no function is told. */
+const toldErrors: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#DIV/0!",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+]);
+
+function argumentCell(
+  cell: ArgumentMatrix[number][number],
+  { takesErrors = false }: CustomFunctionDescription["parameters"][number],
+): CustomFunctionArgumentCell | ErrorValueObject {
+  if (!(cell instanceof ErrorValueObject)) return cell;
+  const error = cell.getErrorType();
+  return takesErrors && toldErrors.has(error) ? { error } : cell;
 }
 
 /** A single row, column or cell counts for every other one; beyond a larger matrix Excel gives `#N/A`. */

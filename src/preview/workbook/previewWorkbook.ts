@@ -138,10 +138,15 @@ export interface CustomFunctionDescription {
     readonly description: string;
     readonly optional: boolean;
     readonly isMatrix: boolean;
+    /** Whether the function is called with errors as well; otherwise one is the result without a call. */
+    readonly takesErrors?: boolean;
   }[];
 }
 
-export type CustomFunctionArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+/** A cell of an argument: `null` for a blank one; an error only where the parameter takes errors. */
+export type CustomFunctionArgumentCell = CellValue | CellErrorResult | null;
+export type CustomFunctionArgument =
+  CustomFunctionArgumentCell | readonly (readonly CustomFunctionArgumentCell[])[];
 
 /** What a custom function gave: a value, an array that spills, or an error with its message (also inside an array). */
 export interface CellErrorResult {

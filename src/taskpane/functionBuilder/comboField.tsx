@@ -31,6 +31,8 @@ export function ComboField(props: {
   const box = useComboBox(props);
   const { isOpen, options, active } = box;
   const isListed = isOpen && options.length > 0;
+  // What follows `=` is a formula, and nothing to search for.
+  const isNothing = isOpen && options.length === 0 && !/^\s*[=＝]/u.test(props.text);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -59,8 +61,8 @@ export function ComboField(props: {
         onBlur={box.close}
       />
       {isListed && <Options id={id} label={props.label} box={box} />}
-      <span role="status" className={isOpen && options.length === 0 ? styles.none : hidden}>
-        {isOpen && (options.length === 0 ? words.noCandidate : words.candidates(options.length))}
+      <span role="status" className={isNothing ? styles.none : hidden}>
+        {isNothing ? words.noCandidate : isListed && words.candidates(options.length)}
       </span>
       {props.children}
     </div>

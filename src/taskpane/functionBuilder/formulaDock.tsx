@@ -9,7 +9,9 @@ import { useHiddenStyles } from "../theme/hidden.styles";
 import type { BuilderTasks } from "./builderTasks";
 import { copyText } from "./copyText";
 import { useFormulaDockStyles } from "./formulaDock.styles";
+import { missingParameter } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
+
 import { useFormulaValue } from "./useFormulaValue";
 import { useFunctionWords } from "./useFunctionWords";
 import { ValuePreview } from "./valuePreview";
@@ -26,7 +28,7 @@ export function FormulaDock(props: {
   const dockStyles = useDockStyles();
   const styles = useFormulaDockStyles();
   const value = useFormulaValue(draft, environment);
-  const isIncomplete = value === undefined || value.kind === "missing";
+  const isIncomplete = missingParameter(draft) !== undefined;
   const isPart = target !== undefined && (target.start > 1 || target.end < target.formula.length);
   return (
     <section aria-label={words.formula} className={styles.dock}>

@@ -1,9 +1,9 @@
 import type { FormulaArgument, FormulaCall } from "../../actions/formulaCall";
+import type { CellRows } from "../../actions/readReferredCells";
+import { catalogFunction } from "../../messages/functionCatalog";
+import type { FunctionParameter } from "../../messages/functionCatalog";
 import type { CellPlace } from "../../workbook/cellArea";
 import { createHeldValue } from "../heldValue";
-
-/** Values of cells, row by row. */
-export type CellRows = readonly (readonly (string | number | boolean)[])[];
 
 /** The formula in the workbook that a draft changes: the call stands from `start`, before `end`. */
 export interface FormulaTarget {
@@ -34,6 +34,18 @@ export function withArgument(draft: FormulaDraft, position: number, argument: Fo
   while (given.length < position) given.push({ kind: "omitted" });
   given[position] = argument;
   return { ...draft, call: { ...draft.call, arguments: given } };
+}
+
+/** An argument of the draft; one that nobody has filled in is left out. */
+export function argumentAt({ call }: FormulaDraft, position: number): FormulaArgument {
+  return call.arguments[position] ?? { kind: "omitted" };
+}
+
+/** The first argument that the function cannot do without and that nobody has filled in. */
+export function missingParameter(draft: FormulaDraft): FunctionParameter | undefined {
+  return catalogFunction(draft.call.name).parameters.find(
+    ({ isOptional }, position) => !isOptional && argumentAt(draft, position).kind === "omitted",
+  );
 }
 
 /** The draft of a pane; kept while another screen is shown, so that nothing that was filled in is lost. */

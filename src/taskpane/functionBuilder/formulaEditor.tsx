@@ -14,9 +14,9 @@ import type { BuilderTasks } from "./builderTasks";
 import type { ComboOption } from "./comboField";
 import { useFormulaEditorStyles } from "./formulaEditor.styles";
 import { FormulaDock } from "./formulaDock";
-import { withArgument } from "./formulaDraft";
+import { argumentAt, withArgument } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
-import { argumentAt } from "./formulaValue";
+
 import { measureOptions } from "./measureOptions";
 import { useFunctionWords } from "./useFunctionWords";
 
@@ -77,7 +77,7 @@ function useMeasureSource({ budget }: PaneEnvironment) {
   return useMemo(() => {
     const index = createMeasureIndex(budget.measures);
     return {
-      optionsFor: (query: string) => measureOptions(budget, { query, messages }),
+      optionsFor: (query: string) => measureOptions(budget, { query, index, messages }),
       argumentOf: ({ key, label }: ComboOption): FormulaArgument => {
         const measure = budget.measures.find(({ id }) => id === key);
         return { kind: "text", text: measure === undefined ? label : nameThatFinds(index, measure) };

@@ -68,7 +68,7 @@ function StartFromMeasure({ environment, onStart }: Parameters<typeof FormulaSta
       label={words.fromMeasure}
       placeholder={words.fromMeasureHint}
       text={text}
-      optionsFor={(query) => measureOptions(budget, { query, messages })}
+      optionsFor={(query) => measureOptions(budget, { query, index, messages })}
       onType={setText}
       onPick={({ key }) => {
         const measure = budget.measures.find(({ id }) => id === key);

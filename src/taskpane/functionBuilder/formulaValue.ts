@@ -1,9 +1,13 @@
 import type { FormulaArgument } from "../../actions/formulaCall";
+import { isReference, readReferredCells } from "../../actions/readReferredCells";
+import type { CellRows } from "../../actions/readReferredCells";
+import { isErrorText } from "../../actions/valueOfCall";
 import { catalogFunction, takesMany } from "../../messages/functionCatalog";
 import type { FunctionParameter } from "../../messages/functionCatalog";
 import { parseAddress } from "../../workbook/cellAddress";
 import type { PaneEnvironment } from "../paneEnvironment";
-import type { CellRows, FormulaDraft } from "./formulaDraft";
+import { argumentAt, missingParameter } from "./formulaDraft";
+import type { FormulaDraft } from "./formulaDraft";
 
 /** What one cell of a result shows; `message` is what the function says about its error. */
 export type ValueCell =
@@ -17,20 +21,24 @@ export type FormulaValue =
   | { readonly kind: "ofCells" }
   | { readonly kind: "unknown" };
 
-/** Asks the custom function itself for what the draft gives. */
+/** Asks the custom function itself for what the draft gives, with what stands now in the cells that it refers to. */
 export async function readFormulaValue(
   draft: FormulaDraft,
-  { callFunction }: Pick<PaneEnvironment, "callFunction">,
+  { callFunction, port }: Pick<PaneEnvironment, "callFunction" | "port">,
 ): Promise<FormulaValue> {
   const { id, parameters } = catalogFunction(draft.call.name);
-  const missing = parameters.find(
-    ({ isOptional }, position) => !isOptional && argumentAt(draft, position).kind === "omitted",
-  );
+  const missing = missingParameter(draft);
   if (missing !== undefined) return { kind: "missing", parameter: missing.key };
+  const known = await cellsOf(draft, port);
   const given = parameters.map((parameter, position) =>
-    valueFor(parameter, argumentAt(draft, position), draft),
+    valueFor(parameter, argumentAt(draft, position), known),
   );
   if (given.includes(undefined)) return { kind: "ofCells" };
+  // Excel does not call a function whose choice is an error: that error is the result.
+  const refused = given.find(
+    (value, position) => parameters[position]?.labels && errorCode(value) !== undefined,
+  );
+  if (refused !== undefined) return { kind: "cells", rows: [[valueCell(refused)]] };
   try {
     const answer = await callFunction(id, given);
     return answer === undefined ? { kind: "unknown" } : { kind: "cells", rows: rowsOf(answer) };
@@ -56,18 +64,41 @@ export function sizeOfValue(
   return { rowCount: cells?.rowCount ?? 1, columnCount: cells?.columnCount ?? 1 };
 }
 
-/** An argument of the draft; one that nobody has filled in is left out. */
-export function argumentAt({ call }: FormulaDraft, position: number): FormulaArgument {
-  return call.arguments[position] ?? { kind: "omitted" };
+/** Whether the workbook has to be asked for cells before it is known what the draft gives. */
+export function needsCells({ call, known }: FormulaDraft): boolean {
+  return call.arguments.some(
+    (argument) =>
+      argument.kind === "expression" && isReference(argument.source) && !(argument.source in known),
+  );
+}
+
+/** Where the workbook does not answer, the result shows once the formula is in it. */
+async function cellsOf(draft: FormulaDraft, port: PaneEnvironment["port"]): Promise<FormulaDraft["known"]> {
+  if (!needsCells(draft)) return draft.known;
+  const sources = draft.call.arguments.flatMap((argument) =>
+    argument.kind === "expression" ? [argument.source] : [],
+  );
+  const sheetName = draft.target?.place.sheetName;
+  const read = await readReferredCells(port, { sources, sheetName }).catch(() => ({}));
+  return { ...draft.known, ...read };
 }
 
 /** An argument as Excel hands it over: `null` where it is left out; `undefined` where only Excel can tell. */
-function valueFor({ kind }: FunctionParameter, argument: FormulaArgument, draft: FormulaDraft): unknown {
-  const plain = plainValue(argument, draft.known);
+function valueFor(
+  { kind }: FunctionParameter,
+  argument: FormulaArgument,
+  known: FormulaDraft["known"],
+): unknown {
+  const plain = plainValue(argument, known);
   if (plain === undefined) return undefined;
   const isRows = Array.isArray(plain);
   if (takesMany(kind)) return isRows ? plain : [[plain]];
-  return isRows ? ((plain as CellRows)[0]?.[0] ?? null) : plain;
+  return isRows ? ((plain as readonly (readonly unknown[])[])[0]?.[0] ?? null) : plain;
+}
+
+/** A cell as Excel hands it over: an error is no text. */
+function handedOver(cell: CellRows[number][number]): unknown {
+  return isErrorText(cell) ? { code: cell } : cell === "" ? null : cell;
 }
 
 function plainValue(argument: FormulaArgument, known: FormulaDraft["known"]): unknown {
@@ -81,7 +112,7 @@ function plainValue(argument: FormulaArgument, known: FormulaDraft["known"]): un
     case "boolean":
       return argument.boolean;
     case "expression":
-      return known[argument.source];
+      return known[argument.source]?.map((row) => row.map(handedOver));
   }
 }
 
@@ -90,15 +121,19 @@ function rowsOf(answer: unknown): readonly (readonly ValueCell[])[] {
   return answer.map((row: unknown) => (Array.isArray(row) ? row.map(valueCell) : [valueCell(row)]));
 }
 
+function errorCode(given: unknown): string | undefined {
+  if (typeof given !== "object" || given === null || !("code" in given)) return undefined;
+  return typeof given.code === "string" && given.code.startsWith("#") ? given.code : undefined;
+}
+
 /** A value as its cell shows it; of a data type, the text or the number that it stands for. */
 function valueCell(given: unknown): ValueCell {
   if (typeof given === "string" || typeof given === "number" || typeof given === "boolean") {
     return { kind: "value", value: given };
   }
   if (typeof given !== "object" || given === null) return { kind: "value", value: "" };
-  const { code, message, text, basicValue } = given as Readonly<Record<string, unknown>>;
-  if (typeof code === "string" && code.startsWith("#")) {
-    return { kind: "error", code, message: typeof message === "string" ? message : "" };
-  }
+  const { message, text, basicValue } = given as Readonly<Record<string, unknown>>;
+  const code = errorCode(given);
+  if (code !== undefined) return { kind: "error", code, message: typeof message === "string" ? message : "" };
   return valueCell(typeof text === "string" ? text : (basicValue ?? ""));
 }

@@ -1,6 +1,7 @@
 import { formatArgument } from "../../actions/formatFormulaCall";
 import type { FormulaArgument } from "../../actions/formulaCall";
 import { parseArgument } from "../../actions/parseFormulaCall";
+import { isReference } from "../../actions/readReferredCells";
 import { isOneArgument } from "../../budget/formulaCalls";
 import type { ArgumentKind } from "../../messages/functionCatalog";
 
@@ -14,7 +15,7 @@ export function parseTyped(typed: string, kind: ArgumentKind): FormulaArgument {
   const text = typed.trim();
   if (text === "") return { kind: "omitted" };
   if (/^[=＝]/.test(text)) {
-    const source = text.slice(1);
+    const source = inUsualWidth(text.slice(1));
     return isOneArgument(source) ? parseArgument(source) : { kind: "text", text };
   }
   if (kind === "number" || kind === "any") {
@@ -22,6 +23,12 @@ export function parseTyped(typed: string, kind: ArgumentKind): FormulaArgument {
     if (plain.kind === "number" || plain.kind === "boolean") return plain;
   }
   return { kind: "text", text };
+}
+
+/** `Ａ２：Ａ２０`, as an input method for Japanese writes it, means the same cells as `A2:A20`. */
+function inUsualWidth(source: string): string {
+  const usual = source.normalize("NFKC");
+  return !isReference(source) && isReference(usual) ? usual : source;
 }
 
 /** An argument as a person would type it into that field. */

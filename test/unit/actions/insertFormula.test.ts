@@ -92,6 +92,16 @@ describe("inserting a formula about cells", () => {
     expect(await insertAt(area(1, 1, 3, 1))).toMatchObject({ kind: "inserted" });
   });
 
+  it("does not go into the whole columns or rows that it is about", async () => {
+    const about = (source: string): FormulaCall => ({
+      ...ofNames,
+      arguments: [{ kind: "expression", source }],
+    });
+    expect(await insertAt(area(7, 0), about("A:A"))).toMatchObject({ kind: "placeTaken" });
+    expect(await insertAt(area(7, 1), about("A:A"))).toMatchObject({ kind: "inserted" });
+    expect(await insertAt(area(1, 5), about("Sheet1!$2:$2"))).toMatchObject({ kind: "placeTaken" });
+  });
+
   it("may go where the cells of that address are on another sheet", async () => {
     const elsewhere: FormulaCall = {
       ...ofNames,

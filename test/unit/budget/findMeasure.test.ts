@@ -141,6 +141,21 @@ describe("suggestions for a name that is not found", () => {
   const suggested = (name: string, max = 3) => index.suggest(name, max).map(({ id }) => id);
 
   it.each([
+    ["後発基金", "ind-28"],
+    ["後発品基金", "ind-28"],
+    ["脳科学", "ind-23"],
+    ["創薬AI", "ind-21"],
+    ["ワクチン拠点", "ind-17"],
+    ["卸業者支援", "ind-29"],
+  ])("begin with what %s was shortened from", (typed, expected) => {
+    expect(suggested(typed)[0]).toBe(expected);
+  });
+
+  it("are not made of single letters that happen to stand in a name in that order", () => {
+    for (const typed of ["アイス", "教育", "新幹線"]) expect(suggested(typed)).toEqual([]);
+  });
+
+  it.each([
     ["後発医薬品基金", "ind-28"],
     ["後発医薬品製造基盤整備基金積立", "ind-28"],
     ["ｺｳﾊﾂ医薬品の製造基盤整備", "ind-28"],

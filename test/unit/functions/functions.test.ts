@@ -4,6 +4,7 @@ import {
   measureAmount,
   measureInfo,
   measureSource,
+  measures,
   printedPackageTotal,
   seedVersion,
   STYLE,
@@ -134,6 +135,16 @@ describe("MEASURE_AMOUNT", () => {
     const answer = measureAmount([[failed, generic]]);
     expect(shown(answer[0]?.[0])).toBe("#DIV/0! ");
     expect(answer[0]?.[1]).toBe(1688);
+  });
+
+  it("hands an error on that comes as a data type, which Excel makes of it where functions take any", () => {
+    const failed = { type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" };
+    const answer = measureAmount([[failed, generic]], undefined, undefined, "－");
+    expect(answer[0]?.map(shown)).toEqual(["#DIV/0! ", shown(1688)]);
+    expect(thrown(() => measures(undefined, undefined, undefined, failed))).toBe("#DIV/0! ");
+    // An entity is no error, whatever Excel shows of it where it knows no data types.
+    const card = { type: "Entity", text: generic, basicType: "Error", basicValue: "#VALUE!" };
+    expect(only(measureAmount([[card]]))).toBe(1688);
   });
 
   it("names up to three candidates for a name that is nearly right", () => {

@@ -98,6 +98,19 @@ describe("MEASURES", () => {
     expect(await failure(() => measures(undefined, undefined, undefined, "none"))).toBe(
       "#VALUE! 見出し「none」は使えません。使えるもの：TRUE、FALSE、ja、en",
     );
+    // Labels with the mark between labels in them are told apart by another one.
+    const pillars = (await failure(() => measures(anyText("⑨")))).split("使えるもの：")[1]?.split("／");
+    expect(pillars).toEqual(Object.values(PILLAR));
+    await inEnglishExcel(async () => {
+      expect(await failure(() => measures(undefined, anyText("MOF")))).toBe(
+        "#VALUE! “MOF” is not a ministry. Allowed: Ministry of Health, Labour and Welfare; " +
+          "Ministry of Education, Culture, Sports, Science and Technology; Cabinet Office; " +
+          "Ministry of Economy, Trade and Industry",
+      );
+      expect(await failure(() => measures(undefined, undefined, undefined, "none"))).toBe(
+        "#VALUE! “none” is not a choice of headers. Allowed: TRUE, FALSE, ja, en",
+      );
+    });
     const long = await failure(() => measures(anyText("あ".repeat(32_767))));
     expect(long.length).toBeLessThan(400);
   });

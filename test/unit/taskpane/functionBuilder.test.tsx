@@ -171,6 +171,17 @@ describe("building a formula", () => {
     expect(box).toHaveValue(rare);
   });
 
+  it("offers names that are like a mistyped one, and nothing where a formula is typed", async () => {
+    const { words } = await openScreen();
+    await fill(words.fromMeasure, "後発医薬品基金");
+    await press("Enter");
+    expect(formula()).toBe(`=MEASURE_AMOUNT("${fund}")`);
+    await fill(/^施策/, "りんご");
+    expect(screen.getByText(words.noCandidate)).toBeVisible();
+    await fill(/^施策/, "=A2");
+    expect(screen.queryByText(words.noCandidate)).toBeNull();
+  });
+
   it("leaves the keys to an input method that composes", async () => {
     await openScreen();
     await click(/^MEASURE_AMOUNT /);
@@ -206,7 +217,7 @@ describe("building a formula", () => {
     expect(formula()).toBe('=MEASURE_AMOUNT("=A1),HYPERLINK(""x""")');
     await fill(/^施策/, "=A2:A20");
     expect(formula()).toBe("=MEASURE_AMOUNT(A2:A20)");
-    expect(value()).toHaveTextContent(words.valueOfCells);
+    expect(await screen.findByText(words.valueOfCells)).toBeVisible();
     await fill(/^施策/, '"引用"の事業');
     expect(formula()).toBe('=MEASURE_AMOUNT("""引用""の事業")');
   });
@@ -282,6 +293,34 @@ describe("inserting what was built", () => {
         .map((cell) => cell.textContent),
     ).toEqual(["1,688", "#N/A"]);
     expect(value()).toHaveTextContent("「なし」という施策は見つかりません。");
+  });
+
+  it("shows what a formula gives for the cells that it refers to, typed or opened from the workbook", async () => {
+    const cellsOf = (sheetName: string, values: string[][]) => ({
+      sheetName,
+      usedArea: { rowIndex: 1, columnIndex: 0, rowCount: values.length, columnCount: 1 },
+      cells: values,
+      values,
+    });
+    const selection = { ...selectionOf("=MEASURE_AMOUNT('私の 表'!A2,B$1)"), sheetName: "Sheet2" };
+    const sheetUses = [
+      cellsOf("Sheet2", [[fund], ["なし"], [""], ["#DIV/0!"]]),
+      cellsOf("私の 表", [[rare]]),
+      {
+        ...cellsOf("Sheet2", [["補正予算額"]]),
+        usedArea: { rowIndex: 0, columnIndex: 1, rowCount: 1, columnCount: 1 },
+      },
+    ];
+    const workbook = paneWorkbook({ snapshot: { selection, sheetUses } });
+    const { words } = await openScreen({ workbook });
+    await click(/^MEASURE_AMOUNT /);
+    await fill(/^施策/, "=A2:A5");
+    const cells = await within(value()).findAllByRole("cell");
+    expect(cells.map((cell) => cell.textContent)).toEqual(["1,688", "#N/A", "#N/A", "#DIV/0!"]);
+    expect(value()).toHaveTextContent("「なし」という施策は見つかりません。");
+    await click(words.back);
+    await click(words.open);
+    expect(await within(value()).findByText("120")).toBeVisible();
   });
 
   it("is copied, or says that it could not be", async () => {

@@ -5,6 +5,7 @@ import { startInProcessExcel, type InProcessExcel } from "../../../support/inPro
 
 const functions = parseFunctionMetadata(
   JSON.stringify({
+    allowErrorForDataTypeAny: true,
     functions: [
       {
         id: "AMOUNT",
@@ -43,16 +44,17 @@ const testCard = {
 /** What the tests' functions do, in the runtime of office.js. */
 function associate(): void {
   const amounts: Record<string, number> = { 基金: 1688, 創薬: 12 };
-  CustomFunctions.associate("AMOUNT", (names: string[][], unit: string | null) => {
+  CustomFunctions.associate("AMOUNT", (names: (string | CustomFunctions.Error)[][], unit: string | null) => {
     calls.push([names, unit]);
     return names.map((row) =>
-      row.map(
-        (name) =>
-          amounts[name] ??
-          new CustomFunctions.Error(
-            CustomFunctions.ErrorCode.notAvailable,
-            `「${name}」は見つかりません。もしかして: 基金`,
-          ),
+      row.map((name) =>
+        name instanceof CustomFunctions.Error
+          ? name
+          : (amounts[name] ??
+            new CustomFunctions.Error(
+              CustomFunctions.ErrorCode.notAvailable,
+              `「${name}」は見つかりません。もしかして: 基金`,
+            )),
       ),
     );
   });
@@ -114,6 +116,21 @@ describe("custom functions", () => {
     expect(cells[1]?.map(({ value }) => value)).toEqual(["later", 4]);
   });
 
+  it("are given the errors among their cells, where the metadata let any value be one", async () => {
+    const cells = await cellsAfter([
+      ['=TEST_AMOUNT(B1:B4,"円")', "基金"],
+      ["", "=1/0"],
+      ["", "創薬"],
+      ["", "=NA()"],
+    ]);
+    expect(cells.map(([answer]) => answer?.value)).toEqual([1688, "#DIV/0!", 12, "#N/A"]);
+    // A parameter of another type takes none: its function is not called.
+    calls = [];
+    const other = await cellsAfter([['=TEST_AMOUNT("基金",NA())', "=TEST_PLAIN(1/0)"]]);
+    expect(other[0]?.map(({ value }) => value)).toEqual(["#N/A", "#DIV/0!"]);
+    expect(calls).toEqual([]);
+  });
+
   it("are calculated into formulas that use them", async () => {
     const cells = await cellsAfter([['=TEST_AMOUNT("基金")', "=A1*2"]]);
     expect(cells[0]?.[1]?.value).toBe(3376);
@@ -159,8 +176,8 @@ describe("parseFunctionMetadata", () => {
       name: "TEST_AMOUNT",
       description: "An amount",
       parameters: [
-        { name: "names", description: "", optional: false, isMatrix: true },
-        { name: "unit", description: "", optional: true, isMatrix: false },
+        { name: "names", description: "", optional: false, isMatrix: true, takesErrors: true },
+        { name: "unit", description: "", optional: true, isMatrix: false, takesErrors: false },
       ],
     });
   });

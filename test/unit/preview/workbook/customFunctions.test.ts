@@ -183,6 +183,31 @@ describe("the calls", () => {
     expect(calls).toHaveLength(2);
   });
 
+  it("get texts as they are written, also those that read like a date, a percentage or an amount", async () => {
+    const { calls, evaluate } = amounts({});
+    workbook.registerCustomFunctions([amountFunction], evaluate);
+    write(workbook, "A1", [['=MEASURE_AMOUNT("1-1","50%","¥1,000")']]);
+    await workbook.whenCalculated();
+    expect(calls.map(({ parameters }) => parameters)).toEqual([[[["1-1"]], "50%", "¥1,000"]]);
+  });
+
+  it("get errors where they take them, and no error that the runtime does not know", async () => {
+    const calls: (readonly CustomFunctionArgument[])[] = [];
+    const takesErrors = { ...parameter("measure", { isMatrix: true }), takesErrors: true };
+    workbook.registerCustomFunctions([describeFunction("CALLED", [takesErrors])], (_id, parameters) => {
+      calls.push(parameters);
+      return Promise.resolve("済");
+    });
+    write(workbook, "A1", [
+      ["=1/0", "=SEQUENCE(2)"],
+      ["甲", "道"],
+    ]);
+    write(workbook, "D1", [["=CALLED(A1:A2)", "=CALLED(B1:B2)"]]);
+    await workbook.whenCalculated();
+    expect(calls).toEqual([[[[{ error: "#DIV/0!" }], ["甲"]]]]);
+    expect(values(workbook, "D1:E1").flat()).toEqual(["済", "#SPILL!"]);
+  });
+
   it("get blank cells as null, errors not at all", async () => {
     const calls: (readonly CustomFunctionArgument[])[] = [];
     workbook.registerCustomFunctions([amountFunction, echoFunction], (_id, parameters) => {
