@@ -2,8 +2,8 @@
  * The custom functions that answer from the budget at once: what Excel calls, and nothing else.
  *
  * The metadata is made from this file and its neighbours (`functionFiles.cjs`) at build time: declared functions and
- * enums only, ids without underscore, names with. An enum is known in its own file alone, so what shares one stands
- * here. What people read about them is in `functionTexts.ts`. A parameter that has shipped is never renamed,
+ * enums only, ids without underscore, names with. Enums are declared for it and for types, and are no code. An enum is known
+ * in its own file alone, so what shares one stands here. What people read about them is in `functionTexts.ts`. A parameter that has shipped is never renamed,
  * removed or reordered; new ones are optional and last.
  */
 import { amountInUnit } from "../budget/amountUnit";
@@ -31,7 +31,7 @@ import { measureRows } from "./measureRows";
 import { readHeaders } from "./spill";
 
 /** @customenum {string} */
-export enum BASIS {
+export declare enum BASIS {
   表示 = "表示",
   事業費 = "事業費",
   国費 = "国費",
@@ -39,7 +39,7 @@ export enum BASIS {
 }
 
 /** @customenum {string} */
-export enum UNIT {
+export declare enum UNIT {
   億円 = "億円",
   百万円 = "百万円",
   千円 = "千円",
@@ -48,7 +48,7 @@ export enum UNIT {
 }
 
 /** @customenum {string} */
-export enum FIELD {
+export declare enum FIELD {
   ID = "ID",
   名称 = "名称",
   柱 = "柱",
@@ -64,20 +64,20 @@ export enum FIELD {
 }
 
 /** @customenum {string} */
-export enum STYLE {
+export declare enum STYLE {
   短縮 = "短縮",
   完全 = "完全",
 }
 
 /** @customenum {string} */
-export enum VERSIONFIELD {
+export declare enum VERSIONFIELD {
   版 = "版",
   公表日 = "公表日",
   計数精査中 = "計数精査中",
 }
 
 /** @customenum {string} */
-export enum PILLAR {
+export declare enum PILLAR {
   創薬力強化 = "創薬力強化",
   "①-1 創薬基盤の整備、スタートアップ・実用化支援" = "①-1 創薬基盤の整備、スタートアップ・実用化支援",
   "①-2 国際競争力のある治験環境の整備" = "①-2 国際競争力のある治験環境の整備",
@@ -90,7 +90,7 @@ export enum PILLAR {
 }
 
 /** @customenum {string} */
-export enum MINISTRY {
+export declare enum MINISTRY {
   厚生労働省 = "厚生労働省",
   文部科学省 = "文部科学省",
   内閣府 = "内閣府",
@@ -98,7 +98,7 @@ export enum MINISTRY {
 }
 
 /** @customenum {string} */
-export enum STATUS {
+export declare enum STATUS {
   令和7年度補正 = "令和7年度補正",
   継続中 = "継続中",
   運用 = "運用",

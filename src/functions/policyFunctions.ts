@@ -8,7 +8,7 @@ import { later } from "./later";
 import { readHeaders } from "./spill";
 
 /** @customenum {string} */
-export enum PROJECTFIELD {
+export declare enum PROJECTFIELD {
   番号 = "番号",
   名称 = "名称",
   ねらい = "ねらい",

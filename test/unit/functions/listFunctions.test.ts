@@ -1,9 +1,20 @@
-import { measures, measureTotal, MINISTRY, PILLAR, STATUS, UNIT } from "../../../src/functions/functions";
+import {
+  measures,
+  measureTotal,
+  type MINISTRY,
+  type PILLAR,
+  type STATUS,
+  type UNIT,
+} from "../../../src/functions/functions";
 import { budgetCheck, flagsOfMeasure } from "../../../src/functions/measureFunctions";
+import { pillarLabels } from "../../../src/messages/functionMessages";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { drawMeasureTable } from "../../../src/tables/measureTable";
 import { installCustomFunctionsGlobal } from "../../support/customFunctionsGlobal";
 import { anyText, column, failure, inEnglishExcel, shown } from "./answers";
+
+/** The headings as Excel offers them. */
+const pillarNames = Object.values(pillarLabels).map(({ ja }) => ja as PILLAR);
 
 installCustomFunctionsGlobal();
 
@@ -49,37 +60,43 @@ describe("MEASURES", () => {
   });
 
   it("takes a heading with the headings under it", () => {
-    const labels = column(measures(PILLAR.創薬力強化), "柱").map((pillar) => String(pillar).split(" ")[0]);
+    const labels = column(measures("創薬力強化" as PILLAR), "柱").map(
+      (pillar) => String(pillar).split(" ")[0],
+    );
     expect([...new Set(labels)]).toEqual(["①-1", "①-2", "②-1", "②-2", "③", "④"]);
   });
 
-  it.each([MINISTRY.厚生労働省, "厚", "mhlw", "MHLW", "厚労省", "Ministry of Health, Labour and Welfare"])(
-    "takes the ministry as %s",
-    (ministry) => {
-      const ministries = column(measures(undefined, anyText(ministry)), "府省");
-      expect(ministries.length).toBeGreaterThan(5);
-      expect(ministries.every((names) => String(names).includes("厚生労働省"))).toBe(true);
-    },
-  );
+  it.each([
+    "厚生労働省" as MINISTRY,
+    "厚",
+    "mhlw",
+    "MHLW",
+    "厚労省",
+    "Ministry of Health, Labour and Welfare",
+  ])("takes the ministry as %s", (ministry) => {
+    const ministries = column(measures(undefined, anyText(ministry)), "府省");
+    expect(ministries.length).toBeGreaterThan(5);
+    expect(ministries.every((names) => String(names).includes("厚生労働省"))).toBe(true);
+  });
 
   it("takes a status, and all of the conditions together", () => {
-    expect(column(measures(undefined, undefined, STATUS.継続中), "ID")).toEqual(
+    expect(column(measures(undefined, undefined, "継続中" as STATUS), "ID")).toEqual(
       column(measures(undefined, undefined, anyText("Continuing")), "ID"),
     );
     const found = measures(
-      PILLAR["①-1 創薬基盤の整備、スタートアップ・実用化支援"],
+      "①-1 創薬基盤の整備、スタートアップ・実用化支援" as PILLAR,
       undefined,
-      STATUS.継続中,
+      "継続中" as STATUS,
     );
     expect(column(found, "金額（億円）")).toContain(3500);
   });
 
   it("is #N/A with a sentence where nothing matches", async () => {
-    expect(await failure(() => measures(PILLAR.後発医薬品の安定供給, MINISTRY.内閣府))).toBe(
+    expect(await failure(() => measures("後発医薬品の安定供給" as PILLAR, "内閣府" as MINISTRY))).toBe(
       "#N/A 条件に合う施策はありません。",
     );
     await inEnglishExcel(async () =>
-      expect(await failure(() => measures(PILLAR.後発医薬品の安定供給, MINISTRY.内閣府))).toMatch(
+      expect(await failure(() => measures("後発医薬品の安定供給" as PILLAR, "内閣府" as MINISTRY))).toMatch(
         /^#N\/A No measure/,
       ),
     );
@@ -100,7 +117,7 @@ describe("MEASURES", () => {
     );
     // Labels with the mark between labels in them are told apart by another one.
     const pillars = (await failure(() => measures(anyText("⑨")))).split("使えるもの：")[1]?.split("／");
-    expect(pillars).toEqual(Object.values(PILLAR));
+    expect(pillars).toEqual(pillarNames);
     await inEnglishExcel(async () => {
       expect(await failure(() => measures(undefined, anyText("MOF")))).toBe(
         "#VALUE! “MOF” is not a ministry. Allowed: Ministry of Health, Labour and Welfare; " +
@@ -119,8 +136,8 @@ describe("MEASURES", () => {
 describe("MEASURE_TOTAL", () => {
   it("adds up the new measures of the individual list alone", () => {
     expect(measureTotal()).toBe(3293);
-    expect(measureTotal(undefined, undefined, STATUS.令和7年度補正)).toBe(3293);
-    expect(measureTotal(undefined, undefined, undefined, UNIT.円)).toBe(329_300_000_000);
+    expect(measureTotal(undefined, undefined, "令和7年度補正" as STATUS)).toBe(3293);
+    expect(measureTotal(undefined, undefined, undefined, "円" as UNIT)).toBe(329_300_000_000);
     expect(measureTotal(undefined, undefined, undefined, anyText("trillion yen"))).toBe(0.3293);
   });
 
@@ -128,32 +145,35 @@ describe("MEASURE_TOTAL", () => {
     const amountsOf = (rows: unknown[][]): number[] =>
       column(rows, "金額（億円）").filter((amount): amount is number => typeof amount === "number");
     // The heading left out has continuing measures and an operation alone.
-    const headings = Object.values(PILLAR).filter((pillar) => pillar !== PILLAR.投資とイノベーションの循環);
+    const headings = pillarNames.filter((pillar) => pillar !== ("投資とイノベーションの循環" as PILLAR));
     for (const pillar of headings) {
-      const amounts = amountsOf(measures(pillar, undefined, STATUS.令和7年度補正));
+      const amounts = amountsOf(measures(pillar, undefined, "令和7年度補正" as STATUS));
       expect(measureTotal(pillar)).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
     }
-    expect(measureTotal(undefined, MINISTRY.経済産業省)).toBe(
-      amountsOf(measures(undefined, MINISTRY.経済産業省, STATUS.令和7年度補正)).reduce((a, b) => a + b, 0),
+    expect(measureTotal(undefined, "経済産業省" as MINISTRY)).toBe(
+      amountsOf(measures(undefined, "経済産業省" as MINISTRY, "令和7年度補正" as STATUS)).reduce(
+        (a, b) => a + b,
+        0,
+      ),
     );
   });
 
   it("adds up the headings to the whole", async () => {
-    expect(Number(measureTotal(PILLAR.創薬力強化)) + Number(measureTotal(PILLAR.後発医薬品の安定供給))).toBe(
-      3293,
-    );
-    expect(await failure(() => measureTotal(PILLAR.投資とイノベーションの循環))).toMatch(/^#N\/A/);
+    expect(
+      Number(measureTotal("創薬力強化" as PILLAR)) + Number(measureTotal("後発医薬品の安定供給" as PILLAR)),
+    ).toBe(3293);
+    expect(await failure(() => measureTotal("投資とイノベーションの循環" as PILLAR))).toMatch(/^#N\/A/);
   });
 
   it("keeps continuing measures to themselves", () => {
-    expect(measureTotal(undefined, undefined, STATUS.継続中)).toBe(5650);
+    expect(measureTotal(undefined, undefined, "継続中" as STATUS)).toBe(5650);
   });
 
   it("is #N/A, never 0, where nothing matches and where nothing that matches has an amount", async () => {
-    expect(await failure(() => measureTotal(PILLAR.後発医薬品の安定供給, MINISTRY.内閣府))).toBe(
+    expect(await failure(() => measureTotal("後発医薬品の安定供給" as PILLAR, "内閣府" as MINISTRY))).toBe(
       "#N/A 条件に合う施策はありません。",
     );
-    expect(await failure(() => measureTotal(undefined, undefined, STATUS.運用))).toBe(
+    expect(await failure(() => measureTotal(undefined, undefined, "運用" as STATUS))).toBe(
       "#N/A 条件に合う施策は1件ありますが、金額の記載がありません。",
     );
   });
