@@ -16,7 +16,6 @@ import { useFormulaEditorStyles } from "./formulaEditor.styles";
 import { FormulaDock } from "./formulaDock";
 import { argumentAt, withArgument } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
-
 import { measureOptions } from "./measureOptions";
 import { useFunctionWords } from "./useFunctionWords";
 
