@@ -8,7 +8,7 @@ import type { CellArea } from "../workbook/cellArea";
 import type { WorkbookChange } from "../workbook/workbookChange";
 import { noteChanges } from "./placeTable";
 
-/** The changes that put the charts on a new sheet, one below the other, each with its source line and its figures. */
+/** The changes that put the charts on a new sheet, one below the other, each with its figures beside it. */
 export function planCharts(
   charts: readonly ChartChoice[],
   { sheetName, context }: { sheetName: string; context: DrawContext },
@@ -76,7 +76,6 @@ function placeChart(
     rowCount: chartHeight(block.rows.length),
     columnCount: chartColumns,
   };
-  const below = { rowIndex: rowIndex + place.rowCount, columnIndex: 0, rowCount: 1, columnCount: 1 };
   const changes: readonly WorkbookChange[] = [
     { kind: "writeCells", sheetName, rowIndex, columnIndex: blockColumn, values: labels },
     {
@@ -87,27 +86,22 @@ function placeChart(
       formulas: block.rows.map(({ formula }) => [formula]),
     },
     { kind: "formatText", sheetName, area: { ...source, rowCount: 1 }, bold: true },
-    { kind: "writeCells", sheetName, ...cellOf(below), values: [[sourceLine]] },
-    { kind: "formatText", sheetName, area: below, fontColor: "#595959", fontSize: 9, wrapText: false },
     {
       kind: "createBarChart",
       sheetName,
       chartName: block.title,
       title: block.title,
+      sourceLine,
       source,
       place,
       numberFormat: "#,##0",
       barColor,
     },
   ];
-  return { changes, nextRowIndex: rowIndex + Math.max(place.rowCount + 1, labels.length) + 2 };
+  return { changes, nextRowIndex: rowIndex + Math.max(place.rowCount, labels.length) + 2 };
 }
 
-/** Rows for the title and, for each bar, room for a label of two lines. */
+/** Rows for the title and the source line and, for each bar, room for a label of two lines. */
 function chartHeight(barCount: number): number {
-  return Math.max(12, 4 + Math.ceil(barCount * 1.7));
-}
-
-function cellOf({ rowIndex, columnIndex }: CellArea): { rowIndex: number; columnIndex: number } {
-  return { rowIndex, columnIndex };
+  return Math.max(13, 5 + Math.ceil(barCount * 1.7));
 }

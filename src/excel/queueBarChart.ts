@@ -1,7 +1,7 @@
 import type { CreateBarChart } from "../workbook/objectChanges";
 import { cellAt, rangeAt } from "./rangeAt";
 
-/** Queues a chart of horizontal bars as one would put it into a slide: title, values at the bars, nothing else. */
+/** Queues a chart of horizontal bars as one would put it into a slide: title, source, values at the bars, nothing else. */
 export function queueBarChart(sheet: Excel.Worksheet, change: CreateBarChart): void {
   const chart = sheet.charts.add(
     Excel.ChartType.barClustered,
@@ -14,9 +14,13 @@ export function queueBarChart(sheet: Excel.Worksheet, change: CreateBarChart): v
     cellAt(sheet, { rowIndex, columnIndex }),
     cellAt(sheet, { rowIndex: rowIndex + rowCount - 1, columnIndex: columnIndex + columnCount - 1 }),
   );
-  chart.title.text = change.title;
+  chart.title.text = `${change.title}\n${change.sourceLine}`;
   chart.title.format.font.size = titlePoints;
   chart.title.format.font.bold = true;
+  const sourceLine = chart.title.getSubstring(change.title.length + 1, change.sourceLine.length).font;
+  sourceLine.size = sourcePoints;
+  sourceLine.bold = false;
+  sourceLine.color = labelColor;
   chart.legend.visible = false;
   const { categoryAxis, valueAxis } = chart.axes;
   // Bars are drawn from the bottom up; reversed, the first row of the source is on top.
@@ -38,6 +42,7 @@ export function queueBarChart(sheet: Excel.Worksheet, change: CreateBarChart): v
 }
 
 const titlePoints = 14;
+const sourcePoints = 9;
 const labelPoints = 10;
 const labelColor = "#404040";
 const gapPercent = 45;

@@ -38,6 +38,8 @@ export interface CreateBarChart {
   readonly sheetName: string;
   readonly chartName: string;
   readonly title: string;
+  /** Stands small below the title: wherever the chart is copied to, it says where its figures come from. */
+  readonly sourceLine: string;
   /** Two columns, header included: labels and numbers. */
   readonly source: CellArea;
   /** The cells that the chart covers. */

@@ -15,6 +15,7 @@ import { drawTable } from "../../src/tables/drawTable";
 import { tableCatalog, tableTitle } from "../../src/tables/tableCatalog";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import { titleLines, type TitlePiece } from "../../src/preview/workbook/chartTitle";
 import {
   startInProcessExcel,
   type InProcessExcel,
@@ -387,11 +388,12 @@ describe("pivot tables", () => {
 
 describe("charts", () => {
   beforeEach(() => start());
+  const textOf = (pieces: readonly TitlePiece[]): string => pieces.map(({ text }) => text).join("");
 
   it("are ready for a slide: title with unit, largest on top, values at the bars, no legend", async () => {
     await insert({ ...everything, tables: [], pivots: [] });
     const charts = excel.workbook.charts;
-    expect(charts.map(({ title }) => title.text)).toEqual([
+    expect(charts.map(({ title }) => title.text.split("\n")[0])).toEqual([
       "柱別の金額（億円）",
       "府省別の金額（億円）",
       "施策別の金額（億円、多い順）",
@@ -411,14 +413,22 @@ describe("charts", () => {
     const values = (measures.series[0]?.values ?? []).map(Number);
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(values).toHaveLength(18);
-    const sheet = sheetNamed("グラフ");
-    const used = excel.workbook.usedArea(sheet.id, { valuesOnly: true });
-    if (used === undefined) throw new Error("empty");
-    const sources = excel.workbook
-      .readCells(sheet.id, used)
-      .flat()
-      .filter(({ text }) => text.startsWith("出典：") && text.includes("計数精査中"));
-    expect(sources).toHaveLength(3);
+  });
+
+  it("carry their source with them to wherever they are copied, small below the title", async () => {
+    await insert({ ...everything, tables: [], pivots: [] });
+    for (const { title } of excel.workbook.charts) {
+      const [words = [], source = [], ...more] = titleLines(title);
+      expect([textOf(words), more]).toEqual([expect.stringContaining("億円"), []]);
+      expect(textOf(source)).toMatch(/^出典：.*令和8年1月21日.*計数精査中/);
+      const [wordsFont, sourceFont] = [words[0]?.font, source[0]?.font];
+      expect([wordsFont?.size, wordsFont?.bold, sourceFont?.size, sourceFont?.bold]).toEqual([
+        14,
+        true,
+        9,
+        false,
+      ]);
+    }
   });
 });
 

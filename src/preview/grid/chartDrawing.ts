@@ -1,3 +1,5 @@
+import { titleLines } from "../workbook/chartTitle";
+import type { ChartTitle } from "../workbook/previewChart";
 import { drawAxisPlot } from "./chartAxisPlot";
 import { paletteColor, seriesColor } from "./chartPalette";
 import { drawPiePlot } from "./chartPie";
@@ -23,15 +25,9 @@ export function drawChart(view: ChartView, size: { width: number; height: number
   ];
   let box: PlotBox = { x: padding, y: padding, width: width - 2 * padding, height: height - 2 * padding };
   if (chart.title.isVisible && chart.title.text !== "") {
-    const { font } = chart.title;
-    const lineHeight = fontPixels(font) * 1.35;
-    const lines = breakText(chart.title.text, font, { width: box.width, lines: 2 });
-    for (const [index, line] of lines.entries()) {
-      const y = box.y + lineHeight * (index + 0.5);
-      parts.push(svgText(line, { x: width / 2, y, anchor: "middle", font }));
-    }
-    const used = lineHeight * lines.length + 8;
-    box = { ...box, y: box.y + used, height: box.height - used };
+    const title = drawTitle(chart.title, box);
+    parts.push(...title.parts);
+    box = { ...box, y: box.y + title.height + 8, height: box.height - title.height - 8 };
   }
   const isPie = chart.type === "Pie" || chart.type === "Doughnut";
   if (chart.legend.isVisible) box = drawLegend(view, { box, isPie, parts });
@@ -41,6 +37,23 @@ export function drawChart(view: ChartView, size: { width: number; height: number
     { viewBox: `0 0 ${width} ${height}`, width: "100%", height: "100%", "aria-hidden": "true" },
     ...parts,
   );
+}
+
+/** Draws the title's lines from the top of the box; a line takes the font that it begins in. */
+function drawTitle(title: ChartTitle, box: PlotBox): { parts: readonly SVGElement[]; height: number } {
+  const parts: SVGElement[] = [];
+  let height = 0;
+  for (const line of titleLines(title)) {
+    const font = line[0]?.font ?? title.font;
+    const lineHeight = fontPixels(font) * 1.35;
+    const text = line.map((piece) => piece.text).join("");
+    for (const broken of breakText(text, font, { width: box.width, lines: 2 })) {
+      const y = box.y + height + lineHeight / 2;
+      parts.push(svgText(broken, { x: box.x + box.width / 2, y, anchor: "middle", font }));
+      height += lineHeight;
+    }
+  }
+  return { parts, height };
 }
 
 /** Draws the legend on its side and gives what is left. */

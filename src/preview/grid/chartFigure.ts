@@ -11,7 +11,8 @@ export function createChartFigure(view: ChartView, texts: PageTexts): HTMLElemen
   figure.className = "chartFigure";
   figure.tabIndex = 0;
   figure.setAttribute("role", "group");
-  const title = chart.title.isVisible && chart.title.text !== "" ? chart.title.text : chart.name;
+  const [firstLine = ""] = chart.title.isVisible ? chart.title.text.split("\n") : [];
+  const title = firstLine === "" ? chart.name : firstLine;
   figure.setAttribute("aria-label", texts.chartName(title));
   const { width, height } = chart.position;
   const size = { width: Math.max(1, width * pixelsPerPoint), height: Math.max(1, height * pixelsPerPoint) };

@@ -21,6 +21,9 @@ export interface ChartTitle {
   readonly text: string;
   readonly isVisible: boolean;
   readonly font: ChartFont;
+  /** Fonts of parts of the text, a later one over an earlier one. */
+  readonly ownFonts?:
+    readonly { readonly start: number; readonly length: number; readonly font: ChartFont }[] | undefined;
 }
 
 /** One axis of a chart; `numberFormat` is Excel's. */

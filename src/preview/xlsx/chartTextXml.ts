@@ -1,3 +1,4 @@
+import { titleLines } from "../workbook/chartTitle";
 import type { ChartFont, ChartTitle } from "../workbook/previewChart";
 import { element, escapeXml } from "./xmlText";
 
@@ -19,16 +20,17 @@ export function textLookXml(font: ChartFont): string {
 }
 
 /** The title of a chart or axis; `""` for one that is not shown. */
-export function titleXml(
-  { text, isVisible, font }: ChartTitle,
-  options: { readonly isTurned: boolean },
-): string {
+export function titleXml(title: ChartTitle, options: { readonly isTurned: boolean }): string {
+  const { text, isVisible, font } = title;
   if (!isVisible) return "";
   const body = options.isTurned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : "<a:bodyPr/>";
   if (text === "") return element("c:title", {}, valueXml("c:overlay", 0) + textLookXml(font));
-  const paragraphs = text.split(/\r?\n/).map((line) => {
-    const run = fontXml("a:rPr", font, { lang: "ja-JP" }) + element("a:t", {}, escapeXml(line));
-    return element("a:p", {}, element("a:pPr", {}, fontXml("a:defRPr", font)) + element("a:r", {}, run));
+  const paragraphs = titleLines(title).map((line) => {
+    const runs = line.map((piece) => {
+      const look = fontXml("a:rPr", piece.font, { lang: "ja-JP" });
+      return element("a:r", {}, look + element("a:t", {}, escapeXml(piece.text)));
+    });
+    return element("a:p", {}, element("a:pPr", {}, fontXml("a:defRPr", font)) + runs.join(""));
   });
   const rich = element("c:rich", {}, `${body}<a:lstStyle/>${paragraphs.join("")}`);
   return element("c:title", {}, element("c:tx", {}, rich) + valueXml("c:overlay", 0));

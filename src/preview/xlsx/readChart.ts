@@ -135,15 +135,32 @@ function readChartTitle(chart: XmlElement): ChartTitle {
 function readTitle(title: XmlElement | undefined, size: number): ChartTitle {
   const rich = child(child(title, "tx"), "rich");
   const paragraphs = (rich?.children ?? []).filter(({ name }) => name === "p");
-  const text = paragraphs
-    .map((paragraph) =>
-      paragraph.children
-        .filter(({ name }) => name === "r" || name === "fld")
-        .map((run) => child(run, "t")?.text ?? "")
-        .join(""),
-    )
-    .join("\n");
-  return { text, isVisible: title !== undefined, font: readFont(rich ?? child(title, "txPr"), size) };
+  const font = readFont(rich ?? child(title, "txPr"), size);
+  const ownFonts: NonNullable<ChartTitle["ownFonts"]>[number][] = [];
+  let text = "";
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) text += "\n";
+    for (const run of paragraph.children.filter(({ name }) => name === "r" || name === "fld")) {
+      const piece = child(run, "t")?.text ?? "";
+      const own = child(run, "rPr");
+      const runFont = own === undefined ? font : fontOf(own, font);
+      if (!isSameFont(runFont, font)) {
+        ownFonts.push({ start: [...text].length, length: [...piece].length, font: runFont });
+      }
+      text += piece;
+    }
+  }
+  return { text, isVisible: title !== undefined, font, ...(ownFonts.length === 0 ? {} : { ownFonts }) };
+}
+
+function isSameFont(one: ChartFont, other: ChartFont): boolean {
+  return (
+    one.size === other.size &&
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.color === other.color &&
+    one.name === other.name
+  );
 }
 
 function readAxis(axis: XmlElement): ChartAxis {
@@ -180,15 +197,20 @@ function readLegend(legend: XmlElement | undefined): ChartLegend {
 function readFont(body: XmlElement | undefined, size: number): ChartFont {
   const paragraph = child(body, "p");
   const look = child(child(paragraph, "pPr"), "defRPr") ?? child(child(paragraph, "r"), "rPr");
-  const usual = chartFont(size);
+  return fontOf(look, chartFont(size));
+}
+
+/** The font that a text's look says, and of what it does not say, the usual one. */
+function fontOf(look: XmlElement | undefined, usual: ChartFont): ChartFont {
   const hundredths = numberOf(look?.attributes["sz"]);
-  const name = child(look, "latin")?.attributes["typeface"];
+  const typeface = child(look, "latin")?.attributes["typeface"];
+  const name = typeface === undefined || typeface.startsWith("+") ? usual.name : typeface;
   return {
     size: hundredths === undefined ? usual.size : hundredths / 100,
-    bold: isTrue(look?.attributes["b"]),
-    italic: isTrue(look?.attributes["i"]),
+    bold: isTrue(look?.attributes["b"], usual.bold),
+    italic: isTrue(look?.attributes["i"], usual.italic),
     color: colorOf(look) ?? usual.color,
-    ...(name === undefined || name.startsWith("+") ? {} : { name }),
+    ...(name === undefined ? {} : { name }),
   };
 }
 

@@ -4,8 +4,10 @@ import type {
   ChartFont,
   ChartLabels,
   ChartSeries,
+  ChartTitle,
   PreviewChart,
 } from "../../workbook/previewChart";
+import { titleFontAt, withTitleFont, type TextSpan } from "../../workbook/chartTitle";
 import { requireChart, type HostSession } from "./hostSession";
 import type { ChartPart, ScalarMember } from "./objectModel";
 import { itemNotFound } from "./richApiError";
@@ -44,6 +46,18 @@ export function innerPart<Outer, Name extends keyof Outer>(
     chartId: outer.chartId,
     read: (chart) => outer.read(chart)[name],
     write: (chart, value) => outer.write(chart, { ...outer.read(chart), [name]: value }),
+  };
+}
+
+/** Some characters of a title. */
+export function titleSubstring(
+  title: ChartPart<ChartTitle>,
+  span: TextSpan,
+): ChartPart<{ readonly font: ChartFont }> {
+  return {
+    chartId: title.chartId,
+    read: (chart) => ({ font: titleFontAt(title.read(chart), span.start) }),
+    write: (chart, { font }) => title.write(chart, withTitleFont(title.read(chart), span, font)),
   };
 }
 
@@ -113,7 +127,7 @@ export function wholeFont(chartId: string): ChartPart<ChartFont> {
     chartId,
     read: (chart) => chart.categoryAxis.font,
     write: (chart, font) => ({
-      title: { ...chart.title, font },
+      title: { ...chart.title, font, ownFonts: undefined },
       categoryAxis: dressAxis(chart.categoryAxis, font),
       valueAxis: dressAxis(chart.valueAxis, font),
       legend: { ...chart.legend, font },

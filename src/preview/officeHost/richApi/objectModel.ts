@@ -52,6 +52,7 @@ export interface TargetByClass {
   ChartDataLabels: ChartPart<ChartLabels>;
   ChartFill: ChartPart<string | undefined>;
   ChartFont: ChartPart<ChartFont>;
+  ChartFormatString: ChartPart<{ readonly font: ChartFont }>;
   ChartGridlines: ChartPart<boolean>;
   ChartLegend: ChartPart<ChartLegend>;
   ChartLegendFormat: ChartPart<ChartLegend>;

@@ -94,6 +94,17 @@ describe("the picture of a chart", () => {
     );
   });
 
+  it("writes a title's lines one below the other, each in its font", () => {
+    const { chart } = draw("ColumnClustered");
+    const { title } = chart;
+    const small = { ...title.font, size: 9 };
+    const { texts, placeOf } = draw("ColumnClustered", 2, {
+      title: { ...title, text: "府省別の金額\n出典：資料", ownFonts: [{ start: 7, length: 5, font: small }] },
+    });
+    expect(texts).toEqual(expect.arrayContaining(["府省別の金額", "出典：資料"]));
+    expect(placeOf("出典：資料").y).toBeGreaterThan(placeOf("府省別の金額").y);
+  });
+
   it("puts labels outside their bars: above columns, to the right of bars, below negative columns", () => {
     const area = { rowIndex: 3, columnIndex: 1, rowCount: 1, columnCount: 1 };
     workbook.writeCells(workbook.activeSheetId, area, [[-70]], "addIn");

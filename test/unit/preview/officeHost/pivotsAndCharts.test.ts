@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { titleLines } from "../../../../src/preview/workbook/chartTitle";
 import { startInProcessExcel, type InProcessExcel } from "../../../support/inProcessHost";
 
 let excel: InProcessExcel;
@@ -204,6 +205,26 @@ describe("charts", () => {
       await context.sync();
       expect([byId.name, gone.isNullObject, sheet.charts.count]).toEqual(["府省別", true, 1]);
       expect(sheet.charts.items.map(({ name }) => name)).toEqual(["府省別"]);
+      const part = chart.title.getSubstring(2, 3).font;
+      part.size = 9;
+      part.color = "#595959";
+      part.load("size,bold");
+      chart.title.format.font.load("size");
+      await context.sync();
+      expect([part.size, part.bold, chart.title.format.font.size]).toEqual([9, false, 16]);
+      const pieces = () =>
+        excel.workbook.charts
+          .flatMap(({ title }) => titleLines(title).flat())
+          .map(({ text, font }) => [text, font.size, font.color]);
+      const color = excel.workbook.charts[0]?.title.font.color;
+      expect(pieces()).toEqual([
+        ["府省", 16, color],
+        ["別の金", 9, "#595959"],
+        ["額", 16, color],
+      ]);
+      chart.title.format.font.size = 12;
+      await context.sync();
+      expect(pieces()).toEqual([["府省別の金額", 12, color]]);
       const model = excel.workbook.charts[0];
       expect(model?.series[0]).toMatchObject({ fillColor: "#1D6360", hasDataLabels: true });
       expect(model?.series[0]?.labels).toMatchObject({ numberFormat: "#,##0.0", isFormatLinked: false });

@@ -86,6 +86,9 @@ function addCharts(workbook: PreviewWorkbook, list: string, sheetId: string): vo
       text: "府省別の予算額\n(億円、令和8年度)",
       isVisible: true,
       font: { ...bar.title.font, size: 16, bold: true },
+      ownFonts: [
+        { start: 8, length: 10, font: { ...bar.title.font, size: 9, bold: false, color: "#595959" } },
+      ],
     },
     categoryAxis: {
       ...bar.categoryAxis,

@@ -77,6 +77,9 @@ describe("pivot tables and charts in a file", () => {
     const chart = part("xl/charts/chart1.xml");
     expect(chart).toContain('<c:barDir val="bar"/><c:grouping val="clustered"/>');
     expect(chart).toContain("<a:t>府省別の予算額</a:t>");
+    expect(chart).toMatch(
+      /sz="900" b="0" i="0"><a:solidFill><a:srgbClr val="595959"\/>.{0,60}<a:t>\(億円、令和8年度\)<\/a:t>/,
+    );
     expect(chart).toContain("<c:f>図!$B$2:$B$4</c:f><c:numCache><c:formatCode>#,##0.0</c:formatCode>");
     expect(chart).toContain('<c:pt idx="0"><c:v>305</c:v></c:pt>');
     expect(chart).toContain(

@@ -15,7 +15,7 @@ type Axis = TargetByClass["ChartAxis"];
 
 /** Text and visibility of a title: text shows it, as in Excel. */
 export const titleScalars: Readonly<Record<string, ScalarMember<ChartPart<ChartTitle>>>> = {
-  Text: partMember("text", (value) => textValue(value, "a title"), { isVisible: true }),
+  Text: partMember("text", (value) => textValue(value, "a title"), { isVisible: true, ownFonts: undefined }),
   Visible: partMember("isVisible", (value) => flagValue(value, "visible")),
 };
 

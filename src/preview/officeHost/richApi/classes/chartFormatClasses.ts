@@ -44,8 +44,18 @@ function fontOf<Part extends { readonly font: Font extends ChartPart<infer Value
   return hostObject("ChartFont", font as Font);
 }
 
-/** `Excel.ChartTitleFormat` and its like: only fonts are built. */
+/** `Excel.ChartTitleFormat` and its like: only fonts are built. That of a title is one of all its text. */
 export const chartTitleFormatClass: ClassDefinition<TargetByClass["ChartTitleFormat"]> = {
+  navigations: {
+    Font: (part) =>
+      fontOf({
+        ...part,
+        write: (chart, title) => part.write(chart, { ...title, ownFonts: undefined }),
+      }),
+  },
+};
+/** `Excel.ChartFormatString`: some characters of a title. */
+export const chartFormatStringClass: ClassDefinition<TargetByClass["ChartFormatString"]> = {
   navigations: { Font: fontOf },
 };
 export const chartAxisTitleFormatClass: ClassDefinition<TargetByClass["ChartAxisTitleFormat"]> = {

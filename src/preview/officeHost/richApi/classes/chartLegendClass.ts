@@ -1,5 +1,5 @@
 import type { ChartLabels } from "../../../workbook/previewChart";
-import { partMember, readPart, writePart } from "../chartParts";
+import { partMember, readPart, titleSubstring, writePart } from "../chartParts";
 import { choiceValue, flagValue, textValue } from "../memberValues";
 import {
   hostObject,
@@ -15,6 +15,14 @@ import { titleScalars } from "./chartAxisClass";
 export const chartTitleClass: ClassDefinition<TargetByClass["ChartTitle"]> = {
   scalars: titleScalars,
   navigations: { Format: (part) => hostObject("ChartTitleFormat", part) },
+  methods: {
+    GetSubstring: (part, args) =>
+      hostObject(
+        "ChartFormatString",
+        titleSubstring(part, { start: args.integer(0), length: args.integer(1) }),
+      ),
+  },
+  since: { GetSubstring: "1.7" },
 };
 
 /** `Excel.ChartLegend`; single entries and free places are not built. */
