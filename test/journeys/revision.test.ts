@@ -28,7 +28,7 @@ describe("a revision of the data in the preview", () => {
     await preview.page.getByRole("button", { name: texts.useBundledSeeds }).click();
     await preview.page.getByText(texts.bundledSeedsInUse).waitFor({ timeout: 30_000 });
     expect(await badge().isVisible()).toBe(false);
-    await preview.pane.getByText("2026-01-21.1").waitFor();
+    await preview.pane.getByText("2026-01-21.2").waitFor();
     expect([preview.complaints, preview.foreignRequests]).toEqual([[], []]);
   });
 

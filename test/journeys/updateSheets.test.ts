@@ -87,7 +87,7 @@ describe("a revision of the data", () => {
     await showUpdates();
     expect(
       await preview.pane
-        .getByText(words.tableAbout({ sheetName: "施策一覧", version: "2026-01-21.1" }))
+        .getByText(words.tableAbout({ sheetName: "施策一覧", version: "2026-01-21.2" }))
         .count(),
     ).toBe(1);
     // Nothing is chosen silently: the conflicts stay, the updates come.

@@ -317,7 +317,7 @@ describe("datapackage.json", () => {
     expect(problemsOf(new Map([...seeds, ["datapackage.json", "{"]]))[0]).toMatch(
       /^datapackage\.json: -: -: expected JSON, found /,
     );
-    expect(problemsOf(changed([["datapackage.json", "2026-01-21.1", "v1"]]))).toEqual([
+    expect(problemsOf(changed([["datapackage.json", "2026-01-21.2", "v1"]]))).toEqual([
       'datapackage.json: -: version: expected YYYY-MM-DD.n, found "v1"',
     ]);
     expect(problemsOf(new Map([...seeds, ["extra.csv", "id\n"]]))).toEqual([

@@ -219,6 +219,6 @@ describe("lines that need care", () => {
       ["2026-01-21", true],
       ["2025-06-20", false],
     ]);
-    expect(seedBudget.version).toBe("2026-01-21.1");
+    expect(seedBudget.version).toBe("2026-01-21.2");
   });
 });

@@ -95,7 +95,7 @@ it("a test's cached budget is not used once a table has changed", () => {
   const key = cacheKey();
   expect(cacheKey()).toBe(key);
   expect(run(`print(JSON.parse(transform.process("", path).code))`)).toMatchObject({
-    version: "2026-01-21.1",
+    version: "2026-01-21.2",
   });
   edit("measures.csv", "創薬ベンチャーのエコシステムを強くする事業。", "創薬ベンチャーの事業。");
   expect(cacheKey()).not.toBe(key);
@@ -117,8 +117,8 @@ describe("the invented revision", () => {
     for (const query of ["", "?policy"]) {
       const { code } = load(query, "development");
       expect(dataAt(code, "?seeds=revised&_host_Info=Excel").version).toBe("2026-03-31.0");
-      expect(dataAt(code, "?_host_Info=Excel").version).toBe("2026-01-21.1");
-      expect(dataAt(code, "?seeds=other").version).toBe("2026-01-21.1");
+      expect(dataAt(code, "?_host_Info=Excel").version).toBe("2026-01-21.2");
+      expect(dataAt(code, "?seeds=other").version).toBe("2026-01-21.2");
     }
   });
 
