@@ -6,19 +6,19 @@ import type { FormulaArgument } from "../../actions/formulaCall";
  */
 export function isUnfinished(argument: FormulaArgument): boolean {
   if (argument.kind !== "expression") return false;
-  const outline = argument.source.replace(wholePart, (part) => (part.startsWith("'") ? part : "x"));
-  return (
-    loneSheetName.test(outline) || openEnd.test(outline) || openStart.test(outline) || halfArea.test(outline)
+  const outline = argument.source.replace(wholePart, (part, at: number, all: string) =>
+    part.startsWith("'") && all.charAt(at + part.length) !== "!" ? "'" : "x",
   );
+  // A quoted sheet name that stands alone, or is still open.
+  return outline.includes("'") || openEnd.test(outline) || openStart.test(outline) || halfArea.test(outline);
 }
 
 /** Texts, errors, brackets of tables and other workbooks, and quoted sheet names: what is inside ends nothing. */
 const wholePart =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'[^]|\[(?:[^[\]']|'[^])*\])*\]|#(?:N\/A|NAME\?|[A-Z][A-Z0-9/_]*!)/giu;
 
-const loneSheetName = /'(?:[^']|'')*'(?!!)/u;
 /** Something has to follow these, other than the argument's end. */
-const openEnd = /[:!@+\-*/^&=<>$]\s*(?:[,;)}]|$)/u;
+const openEnd = /[:!@+\-*/^&=<>$]\s*(?:[,;)}]|$)|[:!]\s*[+\-*/^&=<>]/u;
 /** Something has to stand before these. */
 const openStart = /(?:^|[,;({])\s*[:!*/^&=<>%]/u;
 /** The second corner has no row yet: `A1:B`. */
