@@ -2,7 +2,6 @@ import { callFields, dotFields, markField } from "./fieldDot";
 import { filePrefix, mapNames, rewriteFormula } from "./formulaWalk";
 import { isSameName } from "./nameRules";
 import type { Area } from "./previewWorkbook";
-import { atCalls, callSingle } from "./singleCall";
 
 /** What translating a formula must know of the workbook's tables. */
 export interface FormulaTable {
@@ -43,7 +42,7 @@ export function toEngineFormula(formula: string, place: FormulaPlace): string {
     },
     spill: (address) => `ANCHORARRAY(${address})`,
   });
-  return callSingle(callFields(rewritten));
+  return callFields(rewritten);
 }
 
 /** The formula as Excel shows it: `T[[#This Row],[c]]` is `T[@c]` again. */
@@ -53,7 +52,7 @@ export function fromEngineFormula(formula: string): string {
     brackets: (_tableName, inner) => `[${collapseThisRow(inner)}]`,
     spill: (address) => `${address}#`,
   });
-  return dotFields(atCalls(withRows).replace(/\bANCHORARRAY\((\$?[A-Z]{1,3}\$?\d+)\)/gi, "$1#"));
+  return dotFields(withRows.replace(/\bANCHORARRAY\((\$?[A-Z]{1,3}\$?\d+)\)/gi, "$1#"));
 }
 
 /** The formula after a column of a table has been renamed; unchanged where it does not mention the column. */

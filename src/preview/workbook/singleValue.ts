@@ -2,16 +2,23 @@ import type { Injector } from "@univerjs/core";
 import {
   BaseFunction,
   IFunctionService,
+  LexerTreeBuilder,
   type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { engineError } from "./customFunctionValues";
-import { singleFunction } from "./singleCall";
+import { callSingle, singleFunction } from "./singleCall";
 
-/** Teaches the engine `@` before a call, which takes one value of what the call gives; its own knows references alone. */
+/**
+ * Teaches the engine `@` before a call, which takes one value of what the call gives; its own knows references alone.
+ * Formulas keep their `@`: only what the engine builds of them has the function.
+ */
 export function registerSingleValue(injector: Injector): void {
   injector.get(IFunctionService).registerExecutors(new SingleValue());
+  const lexer = injector.get(LexerTreeBuilder);
+  const buildTree = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...options) => buildTree(callSingle(formula), ...options);
 }
 
 /** Of an array the first value, of cells the one in the formula's own row or column. */

@@ -343,6 +343,10 @@ describe("waiting", () => {
     ]);
     expect(cell(workbook, "C3").errorMessage).toBe("「丙」は見つかりません");
     expect(cell(workbook, "C2").formula).toBe("=@MEASURE_AMOUNT(A1:A2)");
+    workbook.renameSheet(workbook.activeSheetId, "表", "addIn");
+    write(workbook, "A1", [["乙"]]);
+    await workbook.whenCalculated();
+    expect(cell(workbook, "C2")).toMatchObject({ formula: "=@MEASURE_AMOUNT(A1:A2)", value: 20 });
     expect(workbook.spillAreas(workbook.activeSheetId)).toEqual([]);
   });
 
