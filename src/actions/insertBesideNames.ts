@@ -48,7 +48,7 @@ export type BesideNamesOutcome =
  * Writes a formula for each name of the selected column into the column at its right, if that is free: one formula that
  * fills it where Excel can do so, one per row otherwise and in tables.
  *
- * Two reads, one write: the place follows from the selection. Rejects with a `WorkbookError`.
+ * The reads of the selection and one more, one write: the place follows from the selection. Rejects with a `WorkbookError`.
  */
 export async function insertBesideNames(
   port: WorkbookPort,

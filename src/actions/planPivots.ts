@@ -24,6 +24,12 @@ export function pivotTitle(choice: PivotChoice, language: Language): string {
   });
 }
 
+/** What a pivot table holds, in a sentence for 目次. */
+export function pivotAbout(choice: PivotChoice, language: Language): string {
+  const { pivots } = tableMessagesFor(language);
+  return typeof choice === "string" ? pivots.abouts[choice] : pivots.ownAbout;
+}
+
 /** The changes that put a pivot table on its own new sheet, with its title and what it leaves out above it. */
 export function planPivot(
   choice: PivotChoice,

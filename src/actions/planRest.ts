@@ -10,7 +10,7 @@ import type { PlacedTable } from "./placeSet";
 import { planCharts } from "./planCharts";
 import { planContents } from "./planContents";
 import type { ContentsEntry } from "./planContents";
-import { pivotTitle, planPivot } from "./planPivots";
+import { pivotAbout, pivotTitle, planPivot } from "./planPivots";
 import type { InsertedSheet, InsertSetOutcome, InsertSetRequest, KeptTable } from "./setRequest";
 import type { SetStep } from "./setStep";
 import type { SheetNames } from "./sheetNames";
@@ -89,9 +89,9 @@ function planPivotSheets(
   { snapshot, request, names }: RestOfSet,
   context: DrawContext,
 ): readonly RestSheet[] {
-  const { about } = tableMessagesFor(request.language).pivots;
   return request.pivots.map((choice) => {
     const title = pivotTitle(choice, request.language);
+    const about = pivotAbout(choice, request.language);
     return makeSheet({ kind: "pivot", title, about, request, names }, (sheetName) =>
       planPivot(choice, { sheetName, context, features: snapshot.features }),
     );

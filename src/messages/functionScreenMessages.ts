@@ -52,6 +52,7 @@ export interface FunctionScreenMessages {
   readonly formula: string;
   readonly value: string;
   readonly valueMissing: (parameter: string) => string;
+  readonly valueUnfinished: (parameter: string) => string;
   readonly valueOfCells: string;
   readonly valueUnknown: string;
   readonly blank: string;

@@ -91,6 +91,7 @@ export const functionScreenMessagesEn: FunctionScreenMessages = {
   formula: "Formula",
   value: "Result",
   valueMissing: (parameter) => `Fill in “${parameter}” to see the result.`,
+  valueUnfinished: (parameter) => `Finish typing “${parameter}” to insert the formula.`,
   valueOfCells: "This formula has parts that Excel works out: its result shows once it is in the workbook.",
   valueUnknown: "The result shows once the formula is in the workbook.",
   blank: "(blank)",

@@ -87,6 +87,7 @@ export const functionScreenMessagesJa: FunctionScreenMessages = {
   formula: "数式",
   value: "結果",
   valueMissing: (parameter) => `「${parameter}」を入力すると、結果が表示されます。`,
+  valueUnfinished: (parameter) => `「${parameter}」は入力の途中です。最後まで入力すると、挿入できます。`,
   valueOfCells: "計算や名前を含む数式の結果は、ブックに挿入すると表示されます。",
   valueUnknown: "結果は、ブックに挿入すると表示されます。",
   blank: "（空白）",

@@ -126,9 +126,12 @@ export interface ChartMessages {
 export interface PivotMessages {
   readonly sheetName: string;
   readonly title: string;
-  readonly about: string;
   /** Names of sheets: at most 31 characters. */
   readonly titles: Readonly<Record<"ministryByPillar" | "byStatus" | "prioritiesByProject", string>>;
+  /** What each holds, for 目次. */
+  readonly abouts: PivotMessages["titles"];
+  /** The same for a layout of the person's own. */
+  readonly ownAbout: string;
   readonly ownTitle: (facts: { rows: string; columns: string; value: string }) => string;
   /** What the values are called: a pivot table may not call them as the column they sum. */
   readonly sumOf: (header: string) => string;

@@ -298,12 +298,17 @@ export const tableMessagesEn: TableMessages = {
   pivots: {
     sheetName: "Pivot",
     title: "PivotTable",
-    about: "A summary to sort and filter.",
     titles: {
       ministryByPillar: "Pivot (ministry × pillar)",
       byStatus: "Pivot (by status)",
       prioritiesByProject: "Pivot (priorities)",
     },
+    abouts: {
+      ministryByPillar: "Amounts of the measures by ministry and pillar.",
+      byStatus: "Amounts of the measures by status and pillar, continuing measures included.",
+      prioritiesByProject: "How many priorities each integrated project has, by kind of activity.",
+    },
+    ownAbout: "A summary to sort and filter.",
     ownTitle: ({ rows, columns, value }) =>
       `Pivot (${columns === "" ? rows : `${rows} × ${columns}`}, ${value})`,
     sumOf: (header) => `Sum of ${header}`,

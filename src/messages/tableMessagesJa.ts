@@ -286,12 +286,17 @@ export const tableMessagesJa: TableMessages = {
   pivots: {
     sheetName: "ピボット",
     title: "ピボットテーブル",
-    about: "並べ替えや絞り込みのできる集計。",
     titles: {
       ministryByPillar: "ピボット（府省×柱）",
       byStatus: "ピボット（状態別）",
       prioritiesByProject: "ピボット（重点項目）",
     },
+    abouts: {
+      ministryByPillar: "施策一覧の金額を府省と柱の組み合わせごとに集計。",
+      byStatus: "施策一覧の金額を状態と柱ごとに集計。継続中の施策も含む。",
+      prioritiesByProject: "重点項目の件数を統合プロジェクトと取組の種類ごとに集計。",
+    },
+    ownAbout: "並べ替えや絞り込みのできる集計。",
     ownTitle: ({ rows, columns, value }) =>
       `ピボット（${columns === "" ? rows : `${rows}×${columns}`}、${value}）`,
     sumOf: (header) => `合計：${header}`,

@@ -155,6 +155,58 @@ describe.each([requiredExcelApi, "1.15"])("formulas in a workbook of ExcelApi %s
     ]);
   });
 
+  it.each([
+    ["the header and its rows", at(3, 1, 3, 1)],
+    ["the whole column", at(0, 1, 1_048_576, 1)],
+  ])("leaves the header of a table out of %s", async (_what, selected) => {
+    type(3, 1, [
+      ["施策名", "府省"],
+      ["基金", "厚"],
+      ["全ゲノム", "文"],
+    ]);
+    const table = { sheetId: sheet().id, area: at(3, 1, 3, 2), hasHeaders: true, name: "名簿" };
+    excel.workbook.addTable({ ...table, source: "person" });
+    select(selected);
+    expect(await readSelectedCells(port)).toEqual({
+      sheetName: sheet().name,
+      area: at(4, 1, 2, 1),
+      address: "B5:B6",
+      values: [["基金"], ["全ゲノム"]],
+    });
+    select(at(3, 2, 3, 1));
+    expect(await insertBesideNames(port, request)).toMatchObject({
+      kind: "inserted",
+      address: "D5:D6",
+      namesAddress: "C5:C6",
+      nameCount: 2,
+    });
+    expect(formulasAt(at(3, 3))).toEqual([[""]]);
+  });
+
+  it.each([
+    ["begins in a table's rows", at(4, 1, 2, 1), "B5:B6"],
+    ["is a header alone", at(3, 1), "B4"],
+    ["begins above the table", at(2, 1, 4, 1), "B3:B6"],
+    ["reaches beyond the table's columns", at(3, 1, 3, 3), "B4:D6"],
+  ])("takes the selection as it is where it %s", async (_what, selected, address) => {
+    type(2, 1, [
+      ["題名", "", ""],
+      ["施策名", "府省", "欄外"],
+      ["施策名", "厚", ""],
+      ["全ゲノム", "文", ""],
+    ]);
+    const table = { sheetId: sheet().id, area: at(3, 1, 3, 2), hasHeaders: true, name: "名簿" };
+    excel.workbook.addTable({ ...table, source: "person" });
+    select(selected);
+    expect(await readSelectedCells(port)).toMatchObject({ address });
+  });
+
+  it("guesses no header where there is no table", async () => {
+    type(0, 0, [["施策名"], ["基金"]]);
+    select(at(0, 0, 2, 1));
+    expect(await readSelectedCells(port)).toMatchObject({ address: "A1:A2", values: [["施策名"], ["基金"]] });
+  });
+
   it("overwrites nothing beside the names, and writes where it proposed", async () => {
     type(1, 0, [
       ["基金", ""],

@@ -40,6 +40,7 @@ export const pageTextsEn: PageTexts = {
     borders: "borders",
     chart: "charts",
     chartSheet: "chart sheets",
+    columnFormula: "column formulas that fill added table rows",
     comment: "comments",
     conditionalFormatting: "conditional formatting",
     customXml: "custom XML",

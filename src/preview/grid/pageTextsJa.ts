@@ -40,6 +40,7 @@ export const pageTextsJa: PageTexts = {
     borders: "罫線",
     chart: "グラフ",
     chartSheet: "グラフシート",
+    columnFormula: "追加した行に自動で入る列の数式",
     comment: "コメント",
     conditionalFormatting: "条件付き書式",
     customXml: "カスタム XML",

@@ -8,6 +8,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { registerAnchorArray } from "./anchorArray";
+import { registerSingleValue } from "./singleValue";
 import { defaultFont } from "./cellStyle";
 import { coreLocales, registerCorePlugins } from "./corePlugins";
 import { installIteratorHelpers } from "./iteratorHelpers";
@@ -51,6 +52,7 @@ export function createUniverWorkbook(options: UniverWorkbookOptions = {}): Unive
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   applyUniverPatches(injector, options.withoutPatches);
   registerAnchorArray(injector);
+  registerSingleValue(injector);
   return new UniverPreviewWorkbook(new UniverSession(univer, workbook, new WorkbookEvents()));
 }
 

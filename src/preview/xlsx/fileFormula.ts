@@ -1,6 +1,7 @@
 import { dotFunction } from "../workbook/fieldDot";
 import { filePrefix } from "../workbook/formulaWalk";
 import { fromEngineFormula, toEngineFormula, type FormulaPlace } from "../workbook/formulaText";
+import { atCalls, callSingle } from "../workbook/singleCall";
 import { customFunctionPrefix } from "../workbook/stuckFormula";
 import { functionFilePrefix } from "./excelFunctions";
 import { tokenizeFormula, type FormulaToken } from "./formulaTokens";
@@ -20,7 +21,7 @@ export function toFileFormula(
   place: FormulaPlace,
   definedNames: readonly string[] = [],
 ): string {
-  const full = toEngineFormula(formula, place).replace(/^=/, "");
+  const full = callSingle(toEngineFormula(formula, place).replace(/^=/, ""));
   // A formula that is no array formula takes one value where several stand, which is what `@` says.
   const tokens = tokenizeFormula(full)
     .filter(({ text }) => text !== "@")
@@ -45,7 +46,7 @@ export function fromFileFormula(
     if (keepsPrefix && text.toLowerCase().startsWith(customFunctionPrefix)) return text;
     return kind === "call" || kind === "word" ? text.replace(anyPrefix, "") : text;
   });
-  return `=${fromEngineFormula(bare.join(""))}`;
+  return `=${fromEngineFormula(atCalls(bare.join("")))}`;
 }
 
 /** Writes a formula's pieces with prefixes, following which names are parameters where. */

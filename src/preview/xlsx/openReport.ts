@@ -5,6 +5,7 @@ export type LossKind =
   | "borders"
   | "chart"
   | "chartSheet"
+  | "columnFormula"
   | "comment"
   | "conditionalFormatting"
   | "customXml"

@@ -78,7 +78,7 @@ function readSheets(
     }
     const beside = parts.relationships(path);
     const scanned = scanSheet(xml, name, file, beside);
-    const tables = readTables(parts, beside, { sheetName: name, losses: file.losses });
+    const tables = readTables(parts, beside, { sheetName: name, rows: scanned.rows, losses: file.losses });
     addPartLosses(beside, lostSheetParts, file.losses, name);
     const pivots = readPivots(parts, beside, {
       sheetName: name,

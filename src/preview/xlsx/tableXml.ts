@@ -1,7 +1,7 @@
 import { formatArea } from "../workbook/a1";
-import { toFileFormula } from "./fileFormula";
+import { columnFormula } from "./columnFormula";
 import type { FileContext } from "./fileContext";
-import type { CellContent, SheetContent, TableContent } from "./workbookContent";
+import type { SheetContent, TableContent } from "./workbookContent";
 import { element, escapeCellText } from "./xmlText";
 
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -20,9 +20,11 @@ export function tableXml(
   const ref = formatArea(table.area);
   const hasFilter = table.showFilterButton && table.showHeaders;
   const columns = table.columns.map((column, index) => {
-    const formula = columnFormula(table, index, options.sheet, options.context);
-    const formulaXml =
-      formula === undefined ? "" : element("calculatedColumnFormula", {}, escapeCellText(formula));
+    const formula = columnFormula(table, index, options);
+    const attributes = { array: formula?.isArray ? 1 : undefined };
+    const formulaXml = formula
+      ? element("calculatedColumnFormula", attributes, escapeCellText(formula.text))
+      : "";
     return element("tableColumn", { id: column.id, name: column.name }, formulaXml);
   });
   const style = element("tableStyleInfo", {
@@ -49,25 +51,4 @@ export function tableXml(
       element("tableColumns", { count: columns.length }, columns.join("")) +
       style,
   );
-}
-
-/** The formula that every cell of a column has, which Excel then gives to rows that are added. */
-function columnFormula(
-  table: TableContent,
-  columnOffset: number,
-  sheet: SheetContent,
-  context: FileContext,
-): string | undefined {
-  const columnIndex = table.area.columnIndex + columnOffset;
-  const firstRow = table.area.rowIndex + (table.showHeaders ? 1 : 0);
-  const rowEnd = table.area.rowIndex + table.area.rowCount;
-  const rows = sheet.rows.filter(({ rowIndex }) => rowIndex >= firstRow && rowIndex < rowEnd);
-  if (rows.length !== rowEnd - firstRow) return undefined;
-  const cells = rows.map(({ cells }): CellContent | undefined =>
-    cells.find((cell) => cell.columnIndex === columnIndex),
-  );
-  const formula = cells[0]?.formula;
-  if (formula === undefined || cells.some((cell) => cell?.formula !== formula)) return undefined;
-  const place = { sheetId: sheet.name, rowIndex: firstRow, columnIndex, tables: context.tables };
-  return toFileFormula(formula, place, context.definedNames);
 }

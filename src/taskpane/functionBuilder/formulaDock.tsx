@@ -9,12 +9,11 @@ import { useHiddenStyles } from "../theme/hidden.styles";
 import type { BuilderTasks } from "./builderTasks";
 import { copyText } from "./copyText";
 import { useFormulaDockStyles } from "./formulaDock.styles";
-import { missingParameter } from "./formulaDraft";
+import { missingParameter, unfinishedParameter } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
-
 import { useFormulaValue } from "./useFormulaValue";
 import { useFunctionWords } from "./useFunctionWords";
-import { ValuePreview } from "./valuePreview";
+import { reasonId, ValuePreview } from "./valuePreview";
 
 /** The formula as it will stand in the cell, what it gives, and the ways to put it there. */
 export function FormulaDock(props: {
@@ -28,7 +27,7 @@ export function FormulaDock(props: {
   const dockStyles = useDockStyles();
   const styles = useFormulaDockStyles();
   const value = useFormulaValue(draft, environment);
-  const isIncomplete = missingParameter(draft) !== undefined;
+  const isIncomplete = (missingParameter(draft) ?? unfinishedParameter(draft)) !== undefined;
   const isPart = target !== undefined && (target.start > 1 || target.end < target.formula.length);
   return (
     <section aria-label={words.formula} className={styles.dock}>
@@ -56,23 +55,32 @@ function Buttons(props: {
   const first = catalogFunction(draft.call.name);
   const takesNames = takesMany(first.parameters[0]?.kind) && first.returns === "sameShape";
   // Beside names the first argument is the names: it may be missing.
-  const isBesideIncomplete = first.parameters.some(
-    ({ isOptional }, position) =>
-      position > 0 && !isOptional && (draft.call.arguments[position]?.kind ?? "omitted") === "omitted",
-  );
+  const isBesideIncomplete =
+    unfinishedParameter(draft, 1) !== undefined ||
+    first.parameters.some(
+      ({ isOptional }, position) =>
+        position > 0 && !isOptional && (draft.call.arguments[position]?.kind ?? "omitted") === "omitted",
+    );
+  const why = isIncomplete ? { describedBy: reasonId } : {};
   return (
     <>
       <PaneButton
         look="primary"
         icon={<MathFormulaRegular />}
         isUnavailable={isIncomplete}
+        {...why}
         onClick={() => (target === undefined ? builder.insert(draft) : builder.replace(draft, target))}
       >
         {target === undefined ? words.insert : words.replace(target.address)}
       </PaneButton>
       <div className={styles.others}>
         {target !== undefined && (
-          <PaneButton look="quiet" isUnavailable={isIncomplete} onClick={() => builder.insert(draft)}>
+          <PaneButton
+            look="quiet"
+            isUnavailable={isIncomplete}
+            {...why}
+            onClick={() => builder.insert(draft)}
+          >
             {words.insert}
           </PaneButton>
         )}
@@ -86,7 +94,10 @@ function Buttons(props: {
             {words.beside}
           </PaneButton>
         )}
-        <CopyButton formula={`=${formatFormulaCall(draft.call)}`} />
+        <CopyButton
+          formula={`=${formatFormulaCall(draft.call)}`}
+          isUnavailable={unfinishedParameter(draft) !== undefined}
+        />
       </div>
       {takesNames && (
         <p id="formula-beside" className={styles.part}>
@@ -97,7 +108,13 @@ function Buttons(props: {
   );
 }
 
-function CopyButton({ formula }: { readonly formula: string }) {
+function CopyButton({
+  formula,
+  isUnavailable,
+}: {
+  readonly formula: string;
+  readonly isUnavailable: boolean;
+}) {
   const words = useFunctionWords();
   const styles = useFormulaDockStyles();
   const { hidden } = useHiddenStyles();
@@ -107,6 +124,8 @@ function CopyButton({ formula }: { readonly formula: string }) {
     <>
       <PaneButton
         look="quiet"
+        isUnavailable={isUnavailable}
+        {...(isUnavailable ? { describedBy: reasonId } : {})}
         onClick={() =>
           void copyText(formula).then((isCopied) => setState(isCopied ? "copied" : "copyFailed"))
         }

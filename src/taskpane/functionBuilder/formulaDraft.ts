@@ -4,6 +4,7 @@ import { catalogFunction } from "../../messages/functionCatalog";
 import type { FunctionParameter } from "../../messages/functionCatalog";
 import type { CellPlace } from "../../workbook/cellArea";
 import { createHeldValue } from "../heldValue";
+import { isUnfinished } from "./isUnfinished";
 
 /** The formula in the workbook that a draft changes: the call stands from `start`, before `end`. */
 export interface FormulaTarget {
@@ -45,6 +46,13 @@ export function argumentAt({ call }: FormulaDraft, position: number): FormulaArg
 export function missingParameter(draft: FormulaDraft): FunctionParameter | undefined {
   return catalogFunction(draft.call.name).parameters.find(
     ({ isOptional }, position) => !isOptional && argumentAt(draft, position).kind === "omitted",
+  );
+}
+
+/** The first parameter from `position` on whose argument was begun and not typed to its end. */
+export function unfinishedParameter(draft: FormulaDraft, position = 0): FunctionParameter | undefined {
+  return catalogFunction(draft.call.name).parameters.find(
+    (_parameter, at) => at >= position && isUnfinished(argumentAt(draft, at)),
   );
 }
 

@@ -6,7 +6,7 @@ import { catalogFunction, takesMany } from "../../messages/functionCatalog";
 import type { FunctionParameter } from "../../messages/functionCatalog";
 import { parseAddress } from "../../workbook/cellAddress";
 import type { PaneEnvironment } from "../paneEnvironment";
-import { argumentAt, missingParameter } from "./formulaDraft";
+import { argumentAt, missingParameter, unfinishedParameter } from "./formulaDraft";
 import type { FormulaDraft } from "./formulaDraft";
 
 /** What one cell of a result shows; `message` is what the function says about its error. */
@@ -17,7 +17,7 @@ export type ValueCell =
 /** What a formula gives, or why that is not known before it stands in the workbook. */
 export type FormulaValue =
   | { readonly kind: "cells"; readonly rows: readonly (readonly ValueCell[])[] }
-  | { readonly kind: "missing"; readonly parameter: string }
+  | { readonly kind: "missing" | "unfinished"; readonly parameter: string }
   | { readonly kind: "ofCells" }
   | { readonly kind: "unknown" };
 
@@ -29,6 +29,8 @@ export async function readFormulaValue(
   const { id, parameters } = catalogFunction(draft.call.name);
   const missing = missingParameter(draft);
   if (missing !== undefined) return { kind: "missing", parameter: missing.key };
+  const unfinished = unfinishedParameter(draft);
+  if (unfinished !== undefined) return { kind: "unfinished", parameter: unfinished.key };
   const known = await cellsOf(draft, port);
   const given = parameters.map((parameter, position) =>
     valueFor(parameter, argumentAt(draft, position), known),

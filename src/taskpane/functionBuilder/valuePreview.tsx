@@ -7,6 +7,9 @@ import { useFunctionWords } from "./useFunctionWords";
 const shownRows = 5;
 const shownColumns = 4;
 
+/** The id of the sentence that says why a formula cannot be inserted yet. */
+export const reasonId = "formula-reason";
+
 /** What the formula gives: a value, the beginning of what it fills, or an error with its sentence as in the cell. */
 export function ValuePreview({ value }: { readonly value: FormulaValue | undefined }) {
   const words = useFunctionWords();
@@ -23,11 +26,14 @@ function Value({ value }: { readonly value: FormulaValue }) {
   const styles = useFormulaDockStyles();
   switch (value.kind) {
     case "missing":
+    case "unfinished": {
+      const say = value.kind === "missing" ? words.valueMissing : words.valueUnfinished;
       return (
-        <p className={styles.part}>
-          {words.valueMissing(words.parameters[value.parameter] ?? value.parameter)}
+        <p id={reasonId} className={styles.part}>
+          {say(words.parameters[value.parameter] ?? value.parameter)}
         </p>
       );
+    }
     case "ofCells":
       return <p className={styles.part}>{words.valueOfCells}</p>;
     case "unknown":

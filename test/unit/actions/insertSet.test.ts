@@ -1,6 +1,7 @@
 import { insertSet } from "../../../src/actions/insertSet";
 import type { InsertSetRequest } from "../../../src/actions/setRequest";
 import { splitIntoSteps } from "../../../src/excel/steps";
+import { tableMessagesFor } from "../../../src/messages/tableMessages";
 import { seedBudget } from "../../../src/seeds/seedBudget";
 import { seedPolicy } from "../../../src/seeds/seedPolicy";
 import { drawTable } from "../../../src/tables/drawTable";
@@ -221,6 +222,24 @@ describe("inserting everything", () => {
     expect(counts?.formulas[0]).toEqual(["=ROWS(施策一覧[ID])"]);
     expect(counts?.formulas.slice(13)).toEqual([[null], [null], [null], [null]]);
   });
+
+  it.each(["ja", "en"] as const)(
+    "says in 目次 of every sheet what it alone holds, in %s",
+    async (language) => {
+      const port = scriptedPort(snapshotOf());
+      await insertSet(port, { ...everything, language });
+      const { sheetName, headers } = tableMessagesFor(language).contents;
+      const tables = ofKind(port.written, "writeCells")
+        .filter((change) => change.sheetName === sheetName)
+        .map(({ values }) => values);
+      const [, ...rows] = tables.find(([first]) => first?.[2] === headers.about) ?? [];
+      expect(rows).toHaveLength(17);
+      const sentences = rows.map(([, , about]) => String(about));
+      for (const sentence of sentences) expect(sentence).toMatch(/\S(?:。|\.)$/);
+      expect(new Set(sentences).size).toBe(sentences.length);
+      expect(sentences.join("").match(/[\p{Script=Han}]/u) === null).toBe(language === "en");
+    },
+  );
 
   it("sets every sheet up for printing, header rows repeated", async () => {
     const port = scriptedPort(snapshotOf());

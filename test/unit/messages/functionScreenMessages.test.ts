@@ -7,11 +7,13 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const languages: readonly Language[] = ["ja", "en"];
 const place = { sheetName: "SHEET", address: "B2:C3", namesAddress: "A2:A3", nameCount: 1234 };
 
-function sentences({ outcome, partOf, valueMissing, valueOfCells, valueUnknown }: FunctionScreenMessages) {
+function sentences(words: FunctionScreenMessages) {
+  const { outcome, partOf, valueMissing, valueUnfinished, valueOfCells, valueUnknown } = words;
   return [
     ...Object.values(outcome).map((say) => (typeof say === "string" ? say : say(place))),
     partOf(place),
     valueMissing("PARAMETER"),
+    valueUnfinished("PARAMETER"),
     valueOfCells,
     valueUnknown,
   ];

@@ -93,6 +93,31 @@ describe("building a formula", () => {
     expect(formula()).toBe('=MEASURE_AMOUNT("後発医薬品製造基盤整備基金","国費",,0)');
   });
 
+  it.each(bothLanguages)(
+    "keeps in %s a half-typed reference out of the workbook, and says so",
+    async (language) => {
+      const workbook = paneWorkbook();
+      const { words } = await openScreen({ language, workbook });
+      const measure = language === "ja" ? "施策" : "Measure";
+      await click(/^MEASURE_AMOUNT /);
+      const insert = screen.getByRole("button", { name: words.insert });
+      for (const half of ["=A1:", "=Sheet1!"]) {
+        await fill(new RegExp(`^${measure}`), half);
+        expect(field(new RegExp(`^${measure}`))).toHaveValue(half);
+        expect(value()).toHaveTextContent(words.valueUnfinished(measure));
+        expect(insert).toHaveAttribute("aria-disabled", "true");
+        expect(insert).toHaveAccessibleDescription(words.valueUnfinished(measure));
+        expect(screen.getByRole("button", { name: words.copy })).toHaveAttribute("aria-disabled", "true");
+        await click(words.insert);
+      }
+      expect(formulas(workbook)).toEqual([]);
+      await fill(new RegExp(`^${measure}`), "=Sheet1!A2");
+      expect(insert).not.toHaveAttribute("aria-disabled", "true");
+      await click(words.insert);
+      expect(formulas(workbook)).toEqual([expect.stringContaining("=MEASURE_AMOUNT(Sheet1!A2)")]);
+    },
+  );
+
   it("writes the words of the pane's language, which the functions take", async () => {
     await openScreen({ language: "en" });
     await click(/^MEASURE_INFO /);

@@ -323,6 +323,33 @@ describe("waiting", () => {
     expect(workbook.usedArea(workbook.activeSheetId, { valuesOnly: true })).toBeUndefined();
   });
 
+  it("gives one value behind @: the first of several, or the one in its own row", async () => {
+    const { evaluate } = amounts({ 甲: 10, 乙: 20 });
+    workbook.registerCustomFunctions([amountFunction], evaluate);
+    write(workbook, "A1", [["甲"], ["乙"]]);
+    write(workbook, "C1", [
+      ['=@MEASURE_AMOUNT("乙")', "=@MEASURE_AMOUNT(A1:A2)*2"],
+      ["=@MEASURE_AMOUNT(A1:A2)", "=-@OFFSET(A1,0,1,3,1)"],
+      ['=@MEASURE_AMOUNT("丙")', "=@INDEX(A1:A2,2)"],
+      ["=@OFFSET(A1,0,0,2,1)", "=SUM(@MEASURE_AMOUNT(A1:A2),1)"],
+    ]);
+    write(workbook, "B1", [[1], [2], [3]]);
+    await workbook.whenCalculated();
+    expect(values(workbook, "C1:D4")).toEqual([
+      [20, 20],
+      [10, -2],
+      ["#N/A", "乙"],
+      ["#VALUE!", 11],
+    ]);
+    expect(cell(workbook, "C3").errorMessage).toBe("「丙」は見つかりません");
+    expect(cell(workbook, "C2").formula).toBe("=@MEASURE_AMOUNT(A1:A2)");
+    workbook.renameSheet(workbook.activeSheetId, "表", "addIn");
+    write(workbook, "A1", [["乙"]]);
+    await workbook.whenCalculated();
+    expect(cell(workbook, "C2")).toMatchObject({ formula: "=@MEASURE_AMOUNT(A1:A2)", value: 20 });
+    expect(workbook.spillAreas(workbook.activeSheetId)).toEqual([]);
+  });
+
   it("covers a table of formulas", async () => {
     const { evaluate } = amounts({ 甲: 10, 乙: 20 });
     workbook.registerCustomFunctions([amountFunction], evaluate);
