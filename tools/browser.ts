@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
@@ -59,10 +59,8 @@ export async function launchBrowser(): Promise<Browser> {
 async function packagedChromium(): Promise<BrowserProgram> {
   const folder = path.resolve(__dirname, "../node_modules/.cache/chromium");
   const executablePath = path.join(folder, "chromium");
-  const libraries = path.join(folder, "al2023", "lib");
-  if (!existsSync(executablePath) || !existsSync(libraries)) {
-    await unpackChromium(folder);
-  }
+  const libraries = path.join(folder, libraryFolder);
+  if (!isUnpacked(folder)) await unpackChromium(folder);
   const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: path.join(folder, "fonts") };
   const withLibraries = {
     LD_LIBRARY_PATH: [libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":"),
@@ -71,16 +69,32 @@ async function packagedChromium(): Promise<BrowserProgram> {
   return { executablePath, env };
 }
 
+/** Unpacks beside the folder and gives it its name when it is whole: processes that start together may all do so. */
 async function unpackChromium(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(path.dirname(folder), { recursive: true });
+  const own = await mkdtemp(`${folder}-`);
   // The package unpacks into the temporary folder, and its libraries only where it believes to be on Lambda.
-  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  const env = { ...process.env, TMPDIR: own, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
   const script = `import("@sparticuz/chromium").then((module) => module.default.executablePath())`;
   await run(process.execPath, ["--input-type=module", "--eval", script], {
     env,
     cwd: path.resolve(__dirname, ".."),
   });
+  if (!isUnpacked(folder)) await rm(folder, { recursive: true, force: true });
+  try {
+    await rename(own, folder);
+  } catch (error) {
+    await rm(own, { recursive: true });
+    // Another process was faster.
+    if (!isUnpacked(folder)) throw error;
+  }
 }
+
+function isUnpacked(folder: string): boolean {
+  return existsSync(path.join(folder, "chromium")) && existsSync(path.join(folder, libraryFolder));
+}
+
+const libraryFolder = path.join("al2023", "lib");
 
 async function starts(executablePath: string): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { launchBrowser } from "../../../tools/browser";
 
 const root = path.resolve(__dirname, "../../..");
 
@@ -9,6 +10,8 @@ export const addressFile = path.join(root, ".cache/preview-address");
 
 /** Serves add-in and preview on a free port for all journeys, by the same code as `npm start`. */
 export default async function startPreview(): Promise<void> {
+  // Without a browser every journey would fail, each by itself.
+  await (await launchBrowser()).close();
   const server = spawn(process.execPath, ["--import", "tsx", "tools/start.ts"], {
     cwd: root,
     env: { ...process.env, PORT: "0", LIVE_RELOAD: "off" },
