@@ -90,8 +90,10 @@ module.exports = (env = {}) => {
       page({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        // The page itself names functions.js, at its end and not deferred.
+        // The page itself names functions.js, and says why neither is deferred.
         chunks: ["taskpane"],
+        inject: "body",
+        scriptLoading: "blocking",
         csp: contentSecurityPolicy({ page: "taskpane", officeJs }),
       }),
       ...(production

@@ -143,6 +143,24 @@ describe("functions that come late", () => {
   });
 });
 
+describe("ribbon buttons that are pressed early", () => {
+  it("do what they say once the add-in's script has come", async () => {
+    const preview = await openPreview({
+      query: "?pane=closed",
+      prepare: async (context) => {
+        await context.route("**/taskpane.js", async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, lateMs));
+          await route.continue();
+        });
+      },
+    });
+    await preview.call("runCommand", "BudgetTab.InsertMeasureTable");
+    expect(await preview.call("tables")).toHaveLength(1);
+    expect(preview.complaints).toEqual([]);
+    await preview.close();
+  });
+});
+
 describe("functions in an English Excel", () => {
   afterAll(closeBrowser);
 
