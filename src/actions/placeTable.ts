@@ -182,7 +182,7 @@ function columnFormat(
   };
 }
 
-/** A4 shows about 120 characters of 11 points in a line: what is wider would be too small to read there. */
+/** A4 across shows about 120 characters of 11 points in a line; wider ones are made smaller, until they are too small. */
 function paperFor(columns: readonly DrawnColumn[]): "A4" | "A3" {
   const width = columns.reduce((sum, { widthInCharacters }) => sum + widthInCharacters, 0);
   return width > widestOnA4 ? "A3" : "A4";

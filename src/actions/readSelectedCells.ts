@@ -1,6 +1,6 @@
 import { formatAddress } from "../workbook/cellAddress";
 import type { CellArea, SheetBlock } from "../workbook/cellArea";
-import type { TableArea } from "../workbook/tableSnapshot";
+import type { TablePlace } from "../workbook/definitions";
 import type { WorkbookPort } from "../workbook/workbookPort";
 
 /** Cells that a person has selected, as an argument of a formula, with the values they have now. */
@@ -24,11 +24,14 @@ export async function readSelectedCells(port: Pick<WorkbookPort, "read">): Promi
   const area = filledArea ?? { ...selection.activeCell, rowCount: 1, columnCount: 1 };
   const { rowIndex, columnIndex, rowCount, columnCount } = area;
   const cells = { rowIndex, columnIndex, rowCount, columnCount };
-  const tableAreas = tables.filter((table) => table.sheetName === sheetName).map(({ name }) => name);
+  const names = tables.filter((table) => table.sheetName === sheetName).map(({ name }) => name);
   // A header alone is what somebody wants: nothing would be left without it.
-  const mayHaveHeader = rowCount > 1 && tableAreas.length > 0;
-  const places = mayHaveHeader ? ((await port.read({ tableAreas })).tableAreas ?? []) : [];
-  const hasHeader = places.some((table) => isHeaderOf(table, { sheetName, area: cells }));
+  const mayHaveHeader = rowCount > 1 && names.length > 0;
+  const { definitions } = mayHaveHeader
+    ? await port.read({ definitions: { tables: names, sheets: [] } })
+    : { definitions: undefined };
+  const hasHeader =
+    definitions?.tables.some((table) => isHeaderOf(table, { sheetName, area: cells })) === true;
   const named = hasHeader ? { ...cells, rowIndex: rowIndex + 1, rowCount: rowCount - 1 } : cells;
   return {
     sheetName,
@@ -39,9 +42,9 @@ export async function readSelectedCells(port: Pick<WorkbookPort, "read">): Promi
 }
 
 /** Whether the first row of the selected cells is part of a table's header. */
-function isHeaderOf(table: TableArea, { sheetName, area }: SheetBlock): boolean {
+function isHeaderOf(table: TablePlace, { sheetName, area }: SheetBlock): boolean {
   return (
-    table.showsHeaders &&
+    table.body.rowIndex > table.area.rowIndex &&
     table.sheetName === sheetName &&
     table.area.rowIndex === area.rowIndex &&
     table.area.columnIndex <= area.columnIndex &&

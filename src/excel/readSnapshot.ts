@@ -11,7 +11,6 @@ import { definitionsOf, queueDefinitions } from "./readDefinitions";
 import { answerTooLarge } from "./readInBlocks";
 import type { RowBlock } from "./readInBlocks";
 import { readLargeTables } from "./readLargeTables";
-import { queueTableArea, tableArea } from "./readTableAreas";
 import { queueTracking, trackingSnapshot } from "./readTracking";
 import { isSupported } from "./requirements";
 
@@ -75,7 +74,6 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
   const area = request.area === undefined ? undefined : queueArea(workbook, request.area);
   const selection = request.selection === true ? queueSelection(workbook) : undefined;
   const contents = (request.tables ?? []).map((name) => queueTable(workbook, name));
-  const tableAreas = request.tableAreas?.map((name) => queueTableArea(workbook, name));
   const uses = [
     ...(request.sheets ?? []).map((name) =>
       queueSheetUse(workbook, { name, cells: request.sheetCells, block }),
@@ -101,7 +99,6 @@ async function readWorkbook(request: ReadRequest, block?: RowBlock): Promise<Wor
     area: area === undefined ? undefined : areaSnapshot(area),
     selection: selection === undefined ? undefined : selectionSnapshot(selection),
     tableContents: contents.flatMap(tableContent),
-    ...(tableAreas === undefined ? {} : { tableAreas: tableAreas.flatMap(tableArea) }),
     sheetUses: uses.flatMap(sheetUse),
     ...(spills === undefined ? {} : { spills: spills.flatMap(spill) }),
     ...(filled === undefined ? {} : { filledCells: filled.flatMap(filledCell) }),

@@ -5,8 +5,6 @@ export interface ReadRequest {
   readonly area?: AreaRequest;
   /** Tables whose cells are wanted, by name. */
   readonly tables?: readonly string[];
-  /** Tables of which it is wanted where they lie, by name. */
-  readonly tableAreas?: readonly string[];
   /** Sheets whose cells are wanted, by name. */
   readonly sheets?: readonly string[];
   /** Whether it matters what is selected. */

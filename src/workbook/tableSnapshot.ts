@@ -6,12 +6,6 @@ export interface TableSnapshot {
   readonly sheetName: string;
 }
 
-/** Where a table lies, its header included where it shows one. */
-export interface TableArea extends TableSnapshot {
-  readonly area: CellArea;
-  readonly showsHeaders: boolean;
-}
-
 /** The cells of a table: a formula where there is one, otherwise the value; `""` for an empty cell. */
 export interface TableContent {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { TableArea, TableContent, TableSnapshot } from "./tableSnapshot";
+import type { TableContent, TableSnapshot } from "./tableSnapshot";
 import type { CellArea, CellPlace, SheetBlock } from "./cellArea";
 import type { Definitions } from "./definitions";
 import type { TrackingSnapshot } from "./trackingSnapshot";
@@ -86,8 +86,6 @@ export interface WorkbookSnapshot {
   readonly selection: SelectionSnapshot | undefined;
   /** Of the tables whose cells were asked for, those that exist. */
   readonly tableContents: readonly TableContent[];
-  /** Of the tables whose places were asked for, those that exist; given where it was asked. */
-  readonly tableAreas?: readonly TableArea[];
   /** Of the sheets asked for, those that exist; then the blocks asked for, of sheets that exist. */
   readonly sheetUses: readonly SheetUse[];
   /** Only where it was asked for. */

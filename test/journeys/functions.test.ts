@@ -5,6 +5,19 @@ jest.setTimeout(120_000);
 /** office.js is ready long before. */
 const lateMs = 3000;
 
+/** Opens the preview where one of the add-in's scripts takes its time. */
+function openWithLate(script: string): Promise<Preview> {
+  return openPreview({
+    query: "?pane=closed",
+    prepare: async (context) => {
+      await context.route(script, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, lateMs));
+        await route.continue();
+      });
+    },
+  });
+}
+
 describe("functions typed into cells", () => {
   let preview: Preview;
 
@@ -127,15 +140,7 @@ describe("functions typed into cells", () => {
 
 describe("functions that come late", () => {
   it("are waited for by the formulas of the workbook", async () => {
-    const preview = await openPreview({
-      query: "?pane=closed",
-      prepare: async (context) => {
-        await context.route("**/functions.js?*", async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, lateMs));
-          await route.continue();
-        });
-      },
-    });
+    const preview = await openWithLate("**/functions.js?*");
     const amount = '=MEASURE_AMOUNT("後発医薬品製造基盤整備基金")';
     expect((await preview.typeAndRead("A1", amount)).value).toBe(1688);
     expect(preview.complaints).toEqual([]);
@@ -145,15 +150,7 @@ describe("functions that come late", () => {
 
 describe("ribbon buttons that are pressed early", () => {
   it("do what they say once the add-in's script has come", async () => {
-    const preview = await openPreview({
-      query: "?pane=closed",
-      prepare: async (context) => {
-        await context.route("**/taskpane.js", async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, lateMs));
-          await route.continue();
-        });
-      },
-    });
+    const preview = await openWithLate("**/taskpane.js");
     await preview.call("runCommand", "BudgetTab.InsertMeasureTable");
     expect(await preview.call("tables")).toHaveLength(1);
     expect(preview.complaints).toEqual([]);

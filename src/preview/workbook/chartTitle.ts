@@ -1,6 +1,6 @@
 import type { ChartFont, ChartTitle } from "./previewChart";
 
-/** So many characters of a title's text, from one on, counted from 0. */
+/** So many characters of a title's text, from one on; counted from 0 in UTF-16, as office.js counts. */
 export interface TextSpan {
   readonly start: number;
   readonly length: number;
@@ -30,7 +30,9 @@ export function withTitleFont(title: ChartTitle, span: TextSpan, font: ChartFont
 /** The title's lines, each in pieces of one font. */
 export function titleLines(title: ChartTitle): readonly (readonly TitlePiece[])[] {
   const lines: TitlePiece[][] = [[]];
-  for (const [index, character] of [...title.text.replaceAll("\r\n", "\n")].entries()) {
+  const text = title.text.replaceAll("\r\n", "\n");
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
     if (character === "\n") {
       lines.push([]);
       continue;

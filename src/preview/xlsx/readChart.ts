@@ -145,7 +145,7 @@ function readTitle(title: XmlElement | undefined, size: number): ChartTitle {
       const own = child(run, "rPr");
       const runFont = own === undefined ? font : fontOf(own, font);
       if (!isSameFont(runFont, font)) {
-        ownFonts.push({ start: [...text].length, length: [...piece].length, font: runFont });
+        ownFonts.push({ start: text.length, length: piece.length, font: runFont });
       }
       text += piece;
     }
